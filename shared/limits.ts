@@ -1,0 +1,38 @@
+/** Every number that two places must agree on, with its unit in the name. docs/protocol.md restates them; a test compares. */
+
+/** One event as JSON. A pasted 200 kB text fits four times over. */
+export const MAX_EVENT_BYTES = 1024 * 1024
+/** Characters of one person's message. */
+export const MAX_MESSAGE_CHARS = 400_000
+export const MAX_TITLE_CHARS = 200
+/** One frame on the wire; larger ones close the socket with 1009. */
+export const MAX_FRAME_BYTES = 4 * 1024 * 1024
+/** Events in one push; the client half splits larger ones. */
+export const MAX_PUSH_EVENTS = 100
+/** Bytes of one push as the client half splits it; below MAX_FRAME_BYTES with room for one event of MAX_EVENT_BYTES. */
+export const MAX_PUSH_BYTES = 900_000
+/** Events in one page of a pull. The leader pays per batch, and pages of 500 and more were slower with long tasks (measured). */
+export const PULL_PAGE_EVENTS = 200
+export const PULL_PAGE_BYTES = 500_000
+/** Events that the client half hands to the leader at once, however many frames have arrived. */
+export const MERGE_EVENTS = 200
+/** Pause between two batches: each pulled batch interrupts a running push, without the gap pushes starve (22 s against 2 s, measured). */
+export const PULL_GAP_MS = 25
+/** How long the server keeps its own events back after it had to refuse a push because of them. */
+export const HOLD_MS = 500
+/** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */
+export const MAX_BUFFERED_BYTES = 1024 * 1024
+
+/** The first text of a reply is appended at once, later text once per store and interval (24 ms of browser CPU per event, measured). */
+export const APPEND_INTERVAL_MS = 250
+/** A worker that has not renewed its lease for so long is taken for dead. */
+export const LEASE_TTL_MS = 2_000
+export const LEASE_RENEW_MS = 500
+/** Replies of one store that may be generated at the same time; further ones wait in the queue. */
+export const RUNNING_REPLIES_PER_STORE = 8
+
+/** Time after which a half-open socket must have been noticed, both sides. */
+export const PING_INTERVAL_MS = 10_000
+export const PING_TIMEOUT_MS = 5_000
+/** `connect` and `ping` of the client half end within this time when the server is away. */
+export const CONNECT_TIMEOUT_MS = 10_000

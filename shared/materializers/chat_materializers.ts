@@ -1,0 +1,74 @@
+import type { EventArgs } from '#shared/events/catalogue'
+import type { chatEvents } from '#shared/events/chat_events'
+import { statement, type Statement } from '#shared/materializers/statement'
+
+/** About one event in fifty stands twice in the log (measured), so that each of these must be idempotent. */
+const once = (eventId: string, write: Statement): Statement[] => [
+  {
+    ...write,
+    sql: `${write.sql} AND NOT EXISTS (SELECT 1 FROM applied WHERE eventId = $eventId)`,
+    bindValues: { ...write.bindValues, eventId },
+  },
+  statement('applied', 'INSERT INTO applied (eventId) VALUES ($eventId) ON CONFLICT DO NOTHING', {
+    eventId,
+  }),
+]
+
+const queuedReply = (reply: {
+  replyId: string
+  chatId: string
+  parentId: string
+  model: string
+  at: number
+}) =>
+  statement(
+    'messages',
+    `INSERT INTO messages (id, chatId, parentId, author, state, model, createdAt)
+     VALUES ($replyId, $chatId, $parentId, 'model', 'queued', $model, $at) ON CONFLICT DO NOTHING`,
+    reply
+  )
+
+export const chatMaterializers: {
+  [Name in keyof typeof chatEvents]: (args: EventArgs<Name>) => Statement[]
+} = {
+  'v1.ChatCreated': ({ chatId, title, at }) => [
+    statement(
+      'chats',
+      'INSERT INTO chats (id, title, createdAt, lastMessageAt) VALUES ($chatId, $title, $at, $at) ON CONFLICT DO NOTHING',
+      { chatId, title, at }
+    ),
+  ],
+  'v1.ChatRenamed': ({ eventId, chatId, title }) =>
+    once(
+      eventId,
+      statement('chats', 'UPDATE chats SET title = $title WHERE id = $chatId', { chatId, title })
+    ),
+  'v1.ChatDeleted': ({ eventId, chatId, at }) =>
+    once(
+      eventId,
+      statement('chats', 'UPDATE chats SET deletedAt = $at WHERE id = $chatId', { chatId, at })
+    ),
+  'v1.ChatRestored': ({ eventId, chatId }) =>
+    once(
+      eventId,
+      statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
+    ),
+  'v1.MessageSent': ({ messageId, chatId, parentId, text, reply, at }) => [
+    statement(
+      'messages',
+      `INSERT INTO messages (id, chatId, parentId, author, text, state, createdAt)
+       VALUES ($messageId, $chatId, $parentId, 'person', $text, 'sent', $at) ON CONFLICT DO NOTHING`,
+      { messageId, chatId, parentId, text, at }
+    ),
+    statement(
+      'chats',
+      'UPDATE chats SET lastMessageAt = MAX(lastMessageAt, $at) WHERE id = $chatId',
+      { chatId, at }
+    ),
+    ...(reply ? [queuedReply({ ...reply, chatId, parentId: messageId, at })] : []),
+  ],
+  'v1.ReplyRequested': ({ replyId, chatId, parentId, model, at }) => [
+    queuedReply({ replyId, chatId, parentId, model, at }),
+  ],
+  'v1.ReplyStopRequested': () => [],
+}

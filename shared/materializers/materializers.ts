@@ -1,0 +1,14 @@
+import type { AnyEvent, EventArgs, EventName } from '#shared/events/catalogue'
+import { chatMaterializers } from '#shared/materializers/chat_materializers'
+import { replyMaterializers } from '#shared/materializers/reply_materializers'
+import type { Statement } from '#shared/materializers/statement'
+
+/** Pure: the same event always gives the same statements, on every device and on the server. */
+export const materializers: { [Name in EventName]: (args: EventArgs<Name>) => Statement[] } = {
+  ...chatMaterializers,
+  ...replyMaterializers,
+  'v1.StoreNudged': () => [],
+}
+
+export const statementsOf = ({ name, args }: AnyEvent): Statement[] =>
+  (materializers[name] as (args: unknown) => Statement[])(args)

@@ -1,0 +1,7 @@
+/**
+ * History:
+ * 1  first version: hello, push, pull, cancel, nudge, ping
+ */
+export const PROTOCOL_VERSION = 1
+/** Oldest version that the server still speaks; an older client is told to upgrade (4426). */
+export const OLDEST_PROTOCOL_VERSION = 1
