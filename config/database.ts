@@ -1,0 +1,30 @@
+import { defineConfig } from '@adonisjs/lucid'
+import { data } from '#config/data'
+
+export default defineConfig({
+  connection: 'app',
+  connections: {
+    app: {
+      client: 'better-sqlite3',
+      connection: { filename: data.appFile },
+      useNullAsDefault: true,
+      pool: {
+        min: 1,
+        max: 1,
+        // The driver is synchronous: its default wait of 5 s for a lock would stop the whole process.
+        afterCreate: (connection, done) => {
+          for (const pragma of [
+            'journal_mode = WAL',
+            'synchronous = FULL',
+            'busy_timeout = 100',
+            'foreign_keys = ON',
+          ])
+            connection.pragma(pragma)
+          done()
+        },
+      },
+      migrations: { naturalSort: true, paths: ['database/migrations'] },
+      schemaGeneration: { enabled: false },
+    },
+  },
+})
