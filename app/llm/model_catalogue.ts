@@ -1,0 +1,43 @@
+import type { ModelDriver } from '#app/llm/driver'
+import { ScriptedDriver } from '#app/llm/drivers/scripted_driver'
+
+export type CatalogueModel = {
+  /** `<provider>/<model>`, as events name it. */
+  readonly id: string
+  readonly name: string
+  readonly provider: string
+}
+type Entry = CatalogueModel & { readonly driver: ModelDriver }
+
+/** The models of this installation. The guide is always there, so that kamba answers before anybody has set a key. */
+export class ModelCatalogue {
+  readonly #entries = new Map<string, Entry>()
+
+  constructor() {
+    this.add('kamba', { guide: 'Kamba guide' }, new ScriptedDriver())
+  }
+
+  /** `models` maps the provider's own names to names for people. */
+  add(provider: string, models: Record<string, string>, driver: ModelDriver) {
+    for (const [model, name] of Object.entries(models)) {
+      const id = `${provider}/${model}`
+      this.#entries.set(id, { id, name, provider: driver.provider, driver })
+    }
+  }
+
+  list(): CatalogueModel[] {
+    return [...this.#entries.values()].map(({ id, name, provider }) => ({ id, name, provider }))
+  }
+
+  /** A real model, when there is one, answers better than the guide. */
+  get defaultModel(): string {
+    const ids = [...this.#entries.keys()]
+    return ids[1] ?? ids[0]!
+  }
+
+  /** Null for a model that this installation does not have (any longer). */
+  find(id: string): { driver: ModelDriver; model: string } | null {
+    const entry = this.#entries.get(id)
+    return entry ? { driver: entry.driver, model: id.slice(id.indexOf('/') + 1) } : null
+  }
+}
