@@ -7,4 +7,7 @@ export const controllers = {
   chat: {
     Chats: () => import('#app/chat/chats_controller'),
   },
+  core: {
+    Pages: () => import('#app/core/pages_controller'),
+  },
 }

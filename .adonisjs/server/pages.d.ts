@@ -13,5 +13,8 @@ type ExtractProps<T> =
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
     'chat/index': ExtractProps<(typeof import('../../inertia/pages/chat/index.tsx'))['default']>
+    'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
+    'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>
+    'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
   }
 }

@@ -18,6 +18,8 @@ export default class PersonMiddleware {
     const person = personId === undefined ? null : await Person.find(personId)
     if (!person && !options.guests) return ctx.response.unauthorized('Signed out')
     ctx.person = person ?? (await this.#welcomeGuest(ctx))
+    // The page names the person's store: neither a proxy nor the Back button after signing out may bring it again.
+    ctx.response.header('cache-control', 'no-store')
     return next()
   }
 
