@@ -1,0 +1,30 @@
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+
+test.group('pages that belong to nobody', (group) => {
+  group.setup(() => testUtils.httpServer().start())
+
+  test('an address with nothing behind it gets a page in plain words', async ({ client }) => {
+    const response = await client.get('/no-such-page').accept('text/html')
+    response.assertStatus(404)
+    response.assertTextIncludes('There is nothing at this address')
+  })
+
+  test('no session is made for a visitor of the landing page', async ({ client, assert }) => {
+    const response = await client.get('/welcome')
+    response.assertStatus(200)
+    assert.notProperty(response.cookies(), 'kamba')
+  })
+
+  test('{$i} answers may neither be framed nor sniffed')
+    .with(['/', '/welcome', '/no-such-page'])
+    .run(async ({ client, assert }, path) => {
+      const { frame, sniff, policy } = await client.get(path).then((response) => ({
+        frame: response.header('x-frame-options'),
+        sniff: response.header('x-content-type-options'),
+        policy: response.header('content-security-policy'),
+      }))
+      assert.deepEqual([frame, sniff], ['DENY', 'nosniff'])
+      assert.match(policy!, /default-src 'none'.*frame-ancestors 'none'/)
+    })
+})
