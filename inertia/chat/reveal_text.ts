@@ -1,0 +1,32 @@
+import { useEffect, useRef, useState } from 'react'
+
+const SHARE_PER_FRAME = 1 / 8
+
+/** How many characters are shown after the next frame. */
+export const revealed = (shown: number, total: number) =>
+  Math.min(total, shown + Math.max(1, Math.ceil((total - shown) * SHARE_PER_FRAME)))
+
+const showsAllAtOnce = () =>
+  document.visibilityState !== 'visible' || matchMedia('(prefers-reduced-motion: reduce)').matches
+
+/**
+ * Text that arrives a few times a second is revealed smoothly: each frame an eighth of what is left.
+ * All at once when it no longer streams, in a hidden tab and under reduced motion.
+ */
+export function useRevealedText(text: string, streaming: boolean): string {
+  const [shown, setShown] = useState(text.length)
+  const target = useRef(text.length)
+  target.current = text.length
+  const moves = streaming && shown < text.length
+  useEffect(() => {
+    if (!moves) return
+    if (showsAllAtOnce()) return setShown(target.current)
+    let frame = requestAnimationFrame(function next() {
+      setShown((count) => revealed(count, target.current))
+      frame = requestAnimationFrame(next)
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [moves])
+  // a second attempt begins with less text than the first had shown
+  return streaming ? text.slice(0, shown) : text
+}

@@ -1,0 +1,118 @@
+import { makePersistedAdapter } from '@livestore/adapter-web'
+import { createStorePromise } from '@livestore/livestore'
+import { withReactApi } from '@livestore/react'
+import { Deferred, Effect, Exit, FiberId } from '@livestore/utils/effect'
+import { unstable_batchedUpdates as batchUpdates } from 'react-dom'
+import { schema } from '#shared/schema'
+import { type BootState, bootStateOf } from '~/sync/boot_state'
+import { CommitQueue } from '~/sync/commit_queue'
+import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
+import { looksDamaged } from '~/sync/damage_signs'
+import { leaderWorkerName } from '~/sync/leader_worker_name'
+import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
+import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
+import type { LocalStore } from '~/sync/local_store'
+import { Observed } from '~/sync/observed'
+import { reloadPage, reloadsGivenUp } from '~/sync/page_reload'
+import { openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
+import { SyncMonitor } from '~/sync/sync_monitor'
+import { announceTab } from '~/sync/tab_lock'
+import { UnsentEvents } from '~/sync/unsent_events'
+import { Watchdog } from '~/sync/watchdog'
+
+const isDocument = (name: string) => schema.eventsDefsMap.get(name)?.options.clientOnly === true
+
+/** The store of one person in this tab, from the first byte to the last resort. Lives as long as the page. */
+export class ChatStore {
+  readonly boot = new Observed<BootState>({ stage: 'opening' })
+  readonly commits: CommitQueue
+  readonly monitor: SyncMonitor
+  readonly #unsent: UnsentEvents
+  readonly #watchdog: Watchdog
+  readonly #channel: ReturnType<typeof openSyncChannel>
+
+  constructor(private readonly storeId: string) {
+    this.#unsent = new UnsentEvents(storeId)
+    this.#channel = openSyncChannel(storeId, this.#onSignal)
+    this.#watchdog = new Watchdog(storeId)
+    this.monitor = new SyncMonitor({
+      isDocument,
+      unsent: this.#unsent,
+      onAnswer: (state) => {
+        if (state.head > 0) markSeeded(storeId)
+        this.#watchdog.leaderAnswered(state)
+      },
+    })
+    this.commits = new CommitQueue({
+      storeId,
+      isDocument,
+      onTaken: (event) => isDocument(event.name) || this.#unsent.keep(event),
+      nudge: () => this.#channel.post({ type: 'nudge' }),
+    })
+    this.commits.waiting.subscribe(() =>
+      this.monitor.know({
+        queued: this.commits.waiting.get().filter(({ name }) => !isDocument(name)),
+      })
+    )
+    void this.#open()
+  }
+
+  /** A failure of the store or of a query on it: reloads, with a new local database if the old one is damaged. Safe: see requestReset. */
+  onFailure = (error: unknown) => {
+    if (looksDamaged(error) && requestReset(this.storeId)) this.#channel.post({ type: 'reset' })
+    reloadPage('its store has failed')
+    if (reloadsGivenUp.get()) this.boot.set({ stage: 'failed', reason: 'stuck' })
+  }
+
+  #onSignal = (signal: SyncSignal) => {
+    if (signal.type === 'connection') this.monitor.know({ connection: signal })
+    if (signal.type === 'boot_failed') this.onFailure(new Error(signal.reason))
+    if (signal.type === 'reset') reloadPage('its local database is made anew')
+  }
+
+  async #open() {
+    try {
+      await resetIfRequested(this.storeId, () => this.#unsent.giveBack(this.commits.commit))
+      const store = await this.#create()
+      this.commits.attach(store)
+      this.#watchdog.attach(store)
+      this.#channel.post({ type: 'connection_asked' })
+      void this.monitor.follow(store)
+      this.boot.set({ stage: 'ready', store: store })
+    } catch (error) {
+      this.onFailure(error)
+    }
+  }
+
+  #create() {
+    const { storeId } = this
+    const shutdown = Deferred.unsafeMake<never, never>(FiberId.none)
+    void Effect.runPromiseExit(Deferred.await(shutdown)).then((exit) =>
+      this.onFailure(Exit.isFailure(exit) ? exit.cause : exit)
+    )
+    return createStorePromise({
+      storeId,
+      schema,
+      batchUpdates,
+      disableDevtools: true,
+      // the commit queue keeps what waits: nobody needs to be asked
+      confirmUnsavedChanges: false,
+      shutdownDeferred: shutdown as never,
+      onBootStatus: (status) => {
+        this.#watchdog.touch()
+        const state = bootStateOf(status)
+        if (state && this.boot.get().stage !== 'ready') this.boot.set(state)
+      },
+      adapter: makePersistedAdapter({
+        storage: { type: 'opfs' },
+        worker: () => new LiveStoreWorker({ name: leaderWorkerName(storeId, isSeeded(storeId)) }),
+        sharedWorker: ({ name }: { name?: string }) =>
+          announceTab(new LiveStoreSharedWorker({ name })),
+        // not in sessionStorage, which the browser copies when a tab is duplicated
+        sessionId: crypto.randomUUID().slice(0, 8),
+        // fault 16: the fast path reads the leader's file while the leader writes, and a failed read is a white screen
+        experimental: { disableFastPath: true },
+      }),
+    }).then(withReactApi) as Promise<LocalStore>
+  }
+}

@@ -1,0 +1,102 @@
+import type { LocalStore } from '~/sync/local_store'
+import { adoptDeadTabQueues, newQueueKey } from '~/sync/dead_tab_queues'
+import { Observed } from '~/sync/observed'
+import { dropStored, writeStored } from '~/sync/page_storage'
+import type { QueuedEvent } from '~/sync/queued_event'
+
+const POLL_MS = 8
+const NUDGE_MS = 1_000
+
+type Options = {
+  storeId: string
+  /** Client documents (drafts, views) stay on this device and only their last value counts. */
+  isDocument: (name: string) => boolean
+  /** The leader has the event: it is on this device's disk. */
+  onTaken: (event: QueuedEvent) => void
+  /** A commit does not move: its tab waits for an item to arrive from the server. */
+  nudge: () => void
+}
+
+/**
+ * Fault 4 (livestore#1530): tabs that commit while a reply streams kill the leader when several batches of a tab are in flight.
+ * All commits of a page go through this queue: one event per commit, the next one when the leader has the former.
+ * Entries lie in localStorage until then, since a tab's pending events live in memory only; the queues of dead tabs are adopted.
+ * An event may be committed twice (the page died in between): every event is idempotent.
+ */
+export class CommitQueue {
+  readonly waiting = new Observed<readonly QueuedEvent[]>([])
+  readonly #key: string
+  #store: LocalStore | undefined
+  #running = false
+
+  constructor(private readonly options: Options) {
+    this.#key = newQueueKey(options.storeId)
+    adoptDeadTabQueues(options.storeId, this.#key, (events) => events.forEach(this.commit))
+  }
+
+  commit = (event: QueuedEvent) => {
+    const entry = { name: event.name, args: event.args }
+    this.#save(this.#mergedInto(entry) ?? [...this.waiting.get(), entry])
+    void this.#run()
+  }
+
+  /** Commits begin; what was given before waits until then. */
+  attach(store: LocalStore) {
+    this.#store = store
+    void this.#run()
+  }
+
+  /** Typing sets a draft with every key: only the newest of those that wait is committed. The first entry may be in flight. */
+  #mergedInto({ name, args }: QueuedEvent): readonly QueuedEvent[] | null {
+    if (!this.options.isDocument(name)) return null
+    const { id, value } = args as { id: string; value: object }
+    const entries = this.waiting.get()
+    const index = entries.findIndex(
+      (entry, position) =>
+        position > 0 && entry.name === name && (entry.args as { id: string }).id === id
+    )
+    if (index < 0) return null
+    const former = (entries[index]!.args as { value: object }).value
+    return entries.with(index, { name, args: { id, value: { ...former, ...value } } })
+  }
+
+  async #run() {
+    if (this.#running || this.#store === undefined) return
+    this.#running = true
+    for (let entry = this.waiting.get()[0]; entry; entry = this.waiting.get()[0]) {
+      if (this.#commitTo(this.#store, entry)) {
+        await this.#untilTaken(this.#store)
+        this.options.onTaken(entry)
+      }
+      this.#save(this.waiting.get().slice(1))
+    }
+    this.#running = false
+  }
+
+  #commitTo(store: LocalStore, event: QueuedEvent) {
+    try {
+      store.commit(event as never)
+      return true
+    } catch (error) {
+      // kept by an older version of the page: it would fail for ever, and everything behind it would wait
+      console.error(`commit_queue: ${event.name} does not fit the schema`, error)
+      return false
+    }
+  }
+
+  async #untilTaken(store: LocalStore) {
+    let nextNudge = performance.now() + NUDGE_MS
+    while (!store.syncStatus().isSynced) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS))
+      if (performance.now() < nextNudge) continue
+      nextNudge += NUDGE_MS
+      this.options.nudge()
+    }
+  }
+
+  #save(entries: readonly QueuedEvent[]) {
+    if (entries.length > 0) writeStored(this.#key, entries)
+    else dropStored(this.#key)
+    this.waiting.set(entries)
+  }
+}

@@ -1,0 +1,61 @@
+import { liveStoreStorageFormatVersion } from '@livestore/common'
+import { resetLock } from '~/sync/lock_names'
+import { dropStored, readStored, writeStored } from '~/sync/page_storage'
+
+const FREE_WITHIN_MS = 10_000
+const WINDOW_MS = 10 * 60_000
+const MAX_RESETS = 3
+
+const wantedKey = (storeId: string) => `kamba-reset:${storeId}`
+const historyKey = (storeId: string) => `kamba-resets:${storeId}`
+const seededKey = (storeId: string) => `kamba-seeded:${storeId}`
+
+/** Whether this device has data of the store: then its leader need not wait for the server at boot. */
+export const isSeeded = (storeId: string) => readStored(seededKey(storeId)) === true
+export const markSeeded = (storeId: string) => writeStored(seededKey(storeId), true)
+
+/**
+ * Asks that the local database be made anew at the next boot of any tab. Always safe: the log is on the server, and what the server
+ * has not is in localStorage (commit_queue.ts, unsent_events.ts). Returns false when that has been tried too often to help.
+ */
+export function requestReset(storeId: string): boolean {
+  const times = readStored<number[]>(historyKey(storeId)) ?? []
+  const recent = times.filter((time) => Date.now() - time < WINDOW_MS)
+  if (recent.length >= MAX_RESETS) return false
+  writeStored(historyKey(storeId), [...recent, Date.now()])
+  writeStored(wantedKey(storeId), true)
+  return true
+}
+
+/**
+ * Makes the local database anew if that was asked for. One tab does it, the others wait.
+ *
+ * Errors: throws when the files stay in use for 10 s.
+ */
+export async function resetIfRequested(storeId: string, afterReset: () => void) {
+  if (readStored(wantedKey(storeId)) !== true) return
+  await navigator.locks.request(resetLock(storeId), async () => {
+    if (readStored(wantedKey(storeId)) !== true) return
+    await removeFiles(storeId)
+    dropStored(seededKey(storeId))
+    afterReset()
+    dropStored(wantedKey(storeId))
+  })
+}
+
+/** The worker of a tab that has just gone may hold its files for a moment. */
+async function removeFiles(storeId: string) {
+  const root = await navigator.storage.getDirectory()
+  const started = performance.now()
+  for (;;) {
+    try {
+      return await root.removeEntry(`livestore-${storeId}@${liveStoreStorageFormatVersion}`, {
+        recursive: true,
+      })
+    } catch (error) {
+      if (error instanceof DOMException && error.name === 'NotFoundError') return
+      if (performance.now() - started > FREE_WITHIN_MS) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { Eventlog } from '@livestore/common/leader-thread'
+import { Stream } from '@livestore/utils/effect'
+import type { Cursor, LeaderContext, SessionPayload, SessionPull } from '~/sync/livestore_globals'
+
+/**
+ * Fault 12: when the tab that hosts the leader goes away, the next leader starts with an empty payload cache. Events that the old
+ * leader had on disk but had not yet delivered never reach the surviving tabs (3 of 8 hand-overs).
+ * So a tab that pulls from a cursor which this leader's memory does not cover first gets, from the event log on disk, its last rows
+ * again and then the rows that it missed.
+ */
+
+/**
+ * Rows that are given again. The old leader may have rebased below the tab's cursor (an own event moved up, a foreign one took its
+ * number), and the numbers alone do not show that. Materializers are idempotent by rule.
+ */
+const OVERLAP_EVENTS = 32
+
+const eventsBetween = ({ dbEventlog, dbState }: LeaderContext, since: Cursor, upTo: number) => {
+  const events = Eventlog.getEventsSince({ dbEventlog, dbState: dbState as never, since })
+  const wanted = events.filter(({ seqNum }) => seqNum.global <= upTo)
+  // they belong to the session database of a tab that is gone
+  for (const event of wanted) event.meta.sessionChangeset = { _tag: 'unset' }
+  return wanted
+}
+
+const redo = (leader: LeaderContext, cursor: Cursor): { payload: SessionPayload }[] => {
+  const since = { ...cursor, global: Math.max(0, cursor.global - OVERLAP_EVENTS), client: 0 }
+  const again = eventsBetween(leader, since as Cursor, cursor.global)
+  if (again.at(-1)?.seqNum.global !== cursor.global) return []
+  return [{ payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents: again } }]
+}
+
+const pullFromDisk =
+  (leader: LeaderContext, bootHead: Cursor, pull: SessionPull): SessionPull =>
+  ({ cursor }) => {
+    const trimmedTo = globalThis.__livestoreTrimmedTo
+    const covered = trimmedTo && trimmedTo.global > bootHead.global ? trimmedTo : bootHead
+    if (cursor.global > covered.global || (cursor.global === 0 && covered === bootHead)) {
+      return pull({ cursor })
+    }
+    const missed = eventsBetween(leader, cursor, covered.global).filter(
+      ({ seqNum }) => seqNum.global > cursor.global
+    )
+    const again = redo(leader, cursor)
+    if (missed.length === 0) return Stream.concat(Stream.fromIterable(again), pull({ cursor }))
+    const advance = { payload: { _tag: 'upstream-advance', newEvents: missed } as SessionPayload }
+    return Stream.concat(Stream.fromIterable([...again, advance]), pull({ cursor: covered }))
+  }
+
+/**
+ * The state database and the event log are committed one after the other, so that a tab which starts from the state can be ahead of
+ * the log. The rows in between come again from the server and would end the tab's session ("Incoming events must be greater than
+ * upstream head"): they are handed over as a rebase instead.
+ */
+const withoutStepsBack =
+  (pull: SessionPull): SessionPull =>
+  ({ cursor }) => {
+    let { global, client } = cursor as { global: number; client: number }
+    return Stream.map(pull({ cursor }), (item) => {
+      const { _tag, newEvents } = item.payload
+      const [first, last] = [newEvents[0]?.seqNum, newEvents.at(-1)?.seqNum]
+      if (!first || !last) return item
+      const stepsBack =
+        _tag === 'upstream-advance' &&
+        (first.global < global || (first.global === global && first.client <= client))
+      ;({ global, client } = last)
+      return stepsBack
+        ? { ...item, payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents } }
+        : item
+    })
+  }
+
+/** Called with the leader's context before it serves anybody. */
+export function serveMissedEvents(leader: LeaderContext) {
+  const bootHead = Eventlog.getClientHeadFromDb(leader.dbEventlog)
+  const { syncProcessor } = leader
+  syncProcessor.pull = withoutStepsBack(pullFromDisk(leader, bootHead, syncProcessor.pull))
+}

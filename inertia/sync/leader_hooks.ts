@@ -1,0 +1,23 @@
+import { textOf } from '~/sync/damage_signs'
+import { assertEventlogBelongsToState } from '~/sync/eventlog_check'
+import { serveMissedEvents } from '~/sync/hand_over'
+import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
+import type { LeaderContext } from '~/sync/livestore_globals'
+import { openSyncChannel } from '~/sync/sync_channel'
+
+/** Our hooks into LiveStore's leader: its debug variable is the only way to its context, patch boot_failure_told to its failure. */
+let leader: LeaderContext | undefined
+
+Object.defineProperty(globalThis, '__leaderThreadCtx', {
+  get: () => leader,
+  set: (context: LeaderContext) => {
+    leader = context
+    assertEventlogBelongsToState(context)
+    serveMissedEvents(context)
+  },
+})
+
+globalThis.__livestoreBootFailed = (cause) => {
+  const { storeId } = parseLeaderWorkerName(self.name)
+  openSyncChannel(storeId, () => {}).post({ type: 'boot_failed', reason: textOf(cause) })
+}

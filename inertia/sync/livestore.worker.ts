@@ -1,0 +1,45 @@
+import '~/sync/opfs_retry'
+import '~/sync/leader_hooks'
+import { makeWorker } from '@livestore/adapter-web/worker'
+import { schema } from '#shared/schema'
+import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
+import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
+import { openSyncChannel } from '~/sync/sync_channel'
+
+/** A first boot shows its progress meanwhile; what is not there by then is materialised on the main thread, too. */
+const FIRST_SYNC_TIMEOUT_MS = 20_000
+
+const { storeId, skipInitialSync } = parseLeaderWorkerName(self.name)
+
+let connection: ConnectionState | undefined
+let nudge = () => {}
+const channel = openSyncChannel(storeId, ({ type }) => {
+  if (type === 'nudge') nudge()
+  if (type === 'connection_asked') tellConnection()
+})
+const tellConnection = () => {
+  if (connection) channel.post({ ...connection, type: 'connection' })
+}
+
+makeWorker({
+  schema,
+  sync: {
+    // the session cookie goes with the upgrade: nothing secret stands in the URL (fault 11)
+    backend: makeSyncBackend({
+      url: '/sync',
+      onConnection: (state) => {
+        connection = state
+        tellConnection()
+      },
+      nudges: (send) => {
+        nudge = send
+        return () => void (nudge = () => {})
+      },
+    }),
+    initialSyncOptions: skipInitialSync
+      ? { _tag: 'Skip' }
+      : { _tag: 'Blocking', timeout: FIRST_SYNC_TIMEOUT_MS },
+    onSyncError: 'shutdown',
+    onBackendIdMismatch: 'reset',
+  },
+})

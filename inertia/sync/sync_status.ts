@@ -1,0 +1,32 @@
+import { keysOf, type LeaderState } from '~/sync/leader_probe'
+import { idsOf, type QueuedEvent } from '~/sync/queued_event'
+import type { WorkerSignal } from '~/sync/sync_channel'
+
+export type SyncStatus = {
+  readonly state: 'synced' | 'syncing' | 'offline' | 'waiting' | 'signed_out'
+  /** Events of this device that the server has not acknowledged. */
+  readonly waiting: number
+}
+
+export type SyncFacts = {
+  /** Not yet with the leader. */
+  readonly queued: readonly QueuedEvent[]
+  /** With the leader, not acknowledged by the server. */
+  readonly leader: LeaderState | null
+  readonly connection: Extract<WorkerSignal, { type: 'connection' }> | null
+  /** What the browser says; it may say true without a way to the server, never false with one. */
+  readonly online: boolean
+}
+
+/** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
+export function syncStatusOf({ queued, leader, connection, online }: SyncFacts): SyncStatus {
+  const waiting = keysOf([...queued, ...(leader?.pending ?? [])]).size
+  if (connection?.signedOut) return { state: 'signed_out', waiting }
+  if (online && leader === null) return { state: 'syncing', waiting }
+  const connected = online && (connection?.connected ?? leader?.connected ?? false)
+  if (!connected) return { state: waiting > 0 ? 'waiting' : 'offline', waiting }
+  return { state: waiting > 0 ? 'syncing' : 'synced', waiting }
+}
+
+export const unsentIdsOf = ({ queued, leader }: SyncFacts): ReadonlySet<string> =>
+  new Set([...queued, ...(leader?.pending ?? [])].flatMap(idsOf))

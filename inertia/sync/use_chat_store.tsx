@@ -1,0 +1,76 @@
+import { Component, createContext, type ReactNode, use } from 'react'
+import type { BootState } from '~/sync/boot_state'
+import { ChatStore } from '~/sync/chat_store'
+import type { LocalStore } from '~/sync/local_store'
+import { useObserved } from '~/sync/observed'
+import { reloadsGivenUp } from '~/sync/page_reload'
+import type { QueuedEvent } from '~/sync/queued_event'
+
+const stores = new Map<string, ChatStore>()
+const ChatStoreContext = createContext<ChatStore | null>(null)
+
+/** One per store and page, however often it is asked for: React may render twice, and a store is opened once. */
+function openedStore(storeId: string) {
+  const opened = stores.get(storeId) ?? new ChatStore(storeId)
+  stores.set(storeId, opened)
+  return opened
+}
+
+/** A query that throws means a damaged local database: the page is made anew, never left blank. */
+class StoreBoundary extends Component<
+  { store: ChatStore; fallback: ReactNode; children: ReactNode },
+  { failed: boolean }
+> {
+  override state = { failed: false }
+  static getDerivedStateFromError = () => ({ failed: true })
+  override componentDidCatch = (error: unknown) => this.props.store.onFailure(error)
+  override render = () => (this.state.failed ? this.props.fallback : this.props.children)
+}
+
+/**
+ * Opens the store of a person and gives it to what is below.
+ *
+ * Shape: `children` are shown once the store is ready, `fallback` before that and when it has failed; the fallback may call
+ * `useBootState` and `useCommit`, since what is committed early waits in the queue.
+ */
+export function ChatStoreProvider(props: {
+  storeId: string
+  fallback: ReactNode
+  children: ReactNode
+}) {
+  const store = openedStore(props.storeId)
+  const { stage } = useObserved(store.boot)
+  return (
+    <ChatStoreContext value={store}>
+      {stage === 'ready' ? (
+        <StoreBoundary store={store} fallback={props.fallback}>
+          {props.children}
+        </StoreBoundary>
+      ) : (
+        props.fallback
+      )}
+    </ChatStoreContext>
+  )
+}
+
+export function useOpenedStore() {
+  const store = use(ChatStoreContext)
+  if (!store) throw new Error('ChatStoreProvider is missing above this component')
+  return store
+}
+
+export const useBootState = (): BootState => useObserved(useOpenedStore().boot)
+
+/** Writes go through the queue only: never call `store.commit`. Returns at once; works before the store is ready, too. */
+export const useCommit = (): ((event: QueuedEvent) => void) => useOpenedStore().commits.commit
+
+/** The ready store and the way to write to it. Only below `ChatStoreProvider`'s children. */
+export function useChatStore(): { store: LocalStore; commit: (event: QueuedEvent) => void } {
+  const { boot, commits } = useOpenedStore()
+  const state = useObserved(boot)
+  if (state.stage !== 'ready') throw new Error('The store is not ready')
+  return { store: state.store, commit: commits.commit }
+}
+
+/** True when reloading has not helped: show a banner with a button that reloads. */
+export const useStuck = () => useObserved(reloadsGivenUp)
