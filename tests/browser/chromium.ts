@@ -1,0 +1,94 @@
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { type BrowserContext, chromium, type Page } from 'playwright-core'
+
+/** QUIC and background networking off: nothing but the test talks to the network. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+/** Playwright switches throttling off, so that its tabs are never hidden; a test of hidden tabs must not. */
+const THROTTLING_OFF = [
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-renderer-backgrounding',
+]
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+
+/** CHROMIUM, else the first on PATH, else what `playwright install chromium` has put where it looks. */
+export function findChromium(): string {
+  const folders = (process.env.PATH ?? '').split(delimiter)
+  const candidates = [
+    process.env.CHROMIUM,
+    ...folders.flatMap((folder) => NAMES.map((name) => join(folder, name))),
+    chromium.executablePath(),
+  ]
+  const found = candidates.find((path) => path && existsSync(path))
+  if (!found) {
+    throw new Error(
+      'Chromium is missing: set CHROMIUM, or run "npx playwright-core install chromium"'
+    )
+  }
+  return found
+}
+
+type Options = {
+  /** Tabs behind others are hidden and throttled, as a person's are. */
+  hiddenTabs?: boolean
+  viewport?: { width: number; height: number }
+  colorScheme?: 'light' | 'dark'
+}
+
+/** A browser with a real profile on disk: OPFS of incognito contexts is in memory and behaves otherwise. */
+export class TestBrowser {
+  private constructor(
+    readonly context: BrowserContext,
+    private readonly profile: string
+  ) {}
+
+  static async launch(options: Options = {}) {
+    const parent = join(import.meta.dirname, '..', '..', 'tmp')
+    mkdirSync(parent, { recursive: true })
+    const profile = mkdtempSync(join(parent, 'profile-'))
+    return new TestBrowser(await openProfile(profile, options), profile)
+  }
+
+  /** Ends the browser and opens it again with the same profile, as after a restart of the machine. */
+  async reopen(options: Options = {}) {
+    await this.context.close()
+    return new TestBrowser(await openProfile(this.profile, options), this.profile)
+  }
+
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage()
+    await page.goto(url)
+    return page
+  }
+
+  async close() {
+    await this.context.close()
+    rmSync(this.profile, { recursive: true, force: true })
+  }
+}
+
+const openProfile = async (profile: string, { hiddenTabs = false, ...options }: Options) => {
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: findChromium(),
+    headless: true,
+    args: FLAGS,
+    ignoreDefaultArgs: hiddenTabs ? THROTTLING_OFF : [],
+    ...options,
+  })
+  context.setDefaultTimeout(15_000)
+  context.on('page', (page) => page.on('dialog', (dialog) => void dialog.accept()))
+  return context
+}
+
+/** Whether this tab hosts the leader worker of its store. */
+export const hostsLeader = (page: Page) =>
+  page.workers().some((worker) => worker.url().includes('livestore.worker'))
