@@ -18,28 +18,23 @@ type Log = { backendId: string; head: number; events: WireEvent[]; pulls: Set<Pu
 export class MemorySyncServer {
   /** Refuses new connections, as a server that is not there. */
   away = false
-  /** Takes everything and answers nothing, as a router that forgot us. */
+  /** Takes nothing and answers nothing, as a router that forgot us. */
   silent = false
+  /** Takes everything and answers nothing. */
+  mute = false
   /** Closes each connection after its hello. */
   refusing: CloseReason | null = null
-  /** What the next pushes are answered with, instead of being looked at. */
-  readonly pushErrors: SyncError['kind'][] = []
-  /** Commits the next push and cuts the connection before the answer. */
-  loseNextAnswer = false
+  /** What the next pushes and pulls are answered with, instead of being looked at; null for no error. */
+  readonly pushErrors: (SyncError['kind'] | null)[] = []
+  readonly pullErrors: SyncError['kind'][] = []
   /** Every frame that arrived, in order. */
   readonly received: ClientFrame[] = []
-  readonly connectedAt: number[] = []
+  attempts = 0
+  corruptNextAnswer = false
   #logs = new Map<string, Log>()
   #sockets = new Set<MemorySocket>()
 
-  get SocketClass(): SocketClass {
-    const server = this
-    return class extends MemorySocket {
-      constructor() {
-        super(server)
-      }
-    }
-  }
+  readonly SocketClass: SocketClass = socketClassOf(this)
 
   log(storeId: string): Log {
     const known = this.#logs.get(storeId)
@@ -66,12 +61,8 @@ export class MemorySyncServer {
     for (const socket of this.#sockets) socket.end(code)
   }
 
-  say(text: string) {
-    for (const socket of this.#sockets) socket.deliver(text)
-  }
-
   connect(socket: MemorySocket) {
-    this.connectedAt.push(performance.now())
+    this.attempts++
     if (this.away) return socket.end(1006)
     this.#sockets.add(socket)
     if (!this.silent) socket.open()
@@ -107,29 +98,33 @@ export class MemorySyncServer {
   }
 
   #push(socket: MemorySocket, { id, batch, backendId }: ClientFrame & { type: 'push' }) {
-    const log = this.log(socket.storeId)
-    const error = this.#pushError(log, batch, backendId)
+    const error = this.#pushError(socket.storeId, batch, backendId)
     if (error) return socket.answer({ type: 'error', id, error })
-    if (this.loseNextAnswer) {
-      this.loseNextAnswer = false
-      socket.end(1006)
-    }
     socket.answer({ type: 'pushed', id })
     this.#commit(socket.storeId, batch)
   }
 
-  #pushError(log: Log, batch: readonly WireEvent[], backendId: string | null): SyncError | null {
+  #pushError(
+    storeId: string,
+    batch: readonly WireEvent[],
+    backendId: string | null
+  ): SyncError | null {
+    const log = this.log(storeId)
     const planned = this.pushErrors.shift()
-    if (planned) return { kind: planned, message: 'planned by the test' }
+    if (planned) return planError(planned)
     if (backendId !== null && backendId !== log.backendId) return mismatch(log, backendId)
     const first = batch[0]
     if (!first || (first.parentSeqNum === log.head && first.seqNum > log.head)) return null
     const provided = first.parentSeqNum
+    // an item must reach a client that is ahead, so that it rebases (livestore.md, fault 5)
+    if (provided > log.head) setImmediate(() => this.append(storeId, 'v1.StoreNudged', {}))
     return { kind: 'server_ahead', message: 'Pull first', expected: log.head, provided }
   }
 
   #pull(socket: MemorySocket, { id, cursor, live, backendId }: ClientFrame & { type: 'pull' }) {
     const log = this.log(socket.storeId)
+    const planned = this.pullErrors.shift()
+    if (planned) return socket.answer({ type: 'error', id, error: planError(planned) })
     if (backendId !== null && backendId !== log.backendId) {
       return socket.answer({ type: 'error', id, error: mismatch(log, backendId) })
     }
@@ -154,12 +149,21 @@ export class MemorySyncServer {
   }
 }
 
+const planError = (kind: SyncError['kind']): SyncError => ({ kind, message: 'as planned' })
+
 const mismatch = (log: Log, receivedBackendId: string): SyncError => ({
   kind: 'backend_id_mismatch',
   message: 'This log began anew',
   expectedBackendId: log.backendId,
   receivedBackendId,
 })
+
+const socketClassOf = (server: MemorySyncServer): SocketClass =>
+  class extends MemorySocket {
+    constructor() {
+      super(server)
+    }
+  }
 
 class MemorySocket implements Socket {
   onopen: unknown = null
@@ -185,8 +189,10 @@ class MemorySocket implements Socket {
     this.deliver(JSON.stringify(frame))
   }
   deliver(data: string) {
-    if (this.server.silent) return
-    setImmediate(() => this.#ended || (this.onmessage as (event: unknown) => void)({ data }))
+    if (this.server.silent || this.server.mute) return
+    const heard = this.server.corruptNextAnswer ? data.slice(1) : data
+    this.server.corruptNextAnswer = false
+    setImmediate(() => this.#ended || (this.onmessage as (event: unknown) => void)({ data: heard }))
   }
   end(code: number) {
     if (this.#ended) return

@@ -54,7 +54,7 @@ function nextBatch(
   return Effect.gen(function* () {
     const askedAt = performance.now()
     if (pages.length === 0 && last === null) note(yield* take)
-    yield* gapAfter(handedOver, timing.pullGapMs - (performance.now() - askedAt))
+    if (live) yield* gapAfter(handedOver, timing.pullGapMs - (performance.now() - askedAt))
     for (const arrival of yield* Queue.takeAll(arrivals)) note(arrival)
     if (pages.length === 0) {
       return yield* Effect.fail(
