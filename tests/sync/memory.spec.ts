@@ -1,39 +1,8 @@
-import { randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { MemorySyncServer } from '#tests/fakes/memory_sync_server'
+import { openMemorySite } from '#tests/sync/memory_site'
+import { registerStoreSuite } from '#tests/sync/register_store_suite'
 import { registerSyncSuite } from '#tests/sync/register_sync_suite'
-import type { SyncSite } from '#tests/sync/sync_site'
 
-registerSyncSuite({ name: 'memory', open: async () => openMemorySite() })
+const memory = { name: 'memory', open: async () => openMemorySite() }
 
-function openMemorySite(): SyncSite {
-  const server = new MemorySyncServer()
-  const storeId = randomUUID()
-  const setAway = (away: boolean) => {
-    server.away = away
-    if (away) server.cut()
-  }
-  return {
-    storeId,
-    options: { url: 'ws://memory/sync', WebSocket: server.SocketClass },
-    head: () => server.log(storeId).head,
-    append: async () => server.append(storeId, 'v1.StoreNudged', {}),
-    attempts: () => server.attempts,
-    cut: () => server.cut(),
-    setAway,
-    setSilent: (silent) => (server.silent = silent),
-    setMute: (mute) => (server.mute = mute),
-    corruptNextAnswer: () => (server.corruptNextAnswer = true),
-    async restart() {
-      setAway(true)
-      await sleep(100)
-      setAway(false)
-    },
-    replaceLog: async () => server.replaceLog(storeId),
-    async setSignedOut(signedOut) {
-      server.refusing = signedOut ? 'signed_out' : null
-      if (signedOut) server.cut(4401)
-    },
-    close: async () => server.cut(),
-  }
-}
+registerSyncSuite(memory)
+registerStoreSuite(memory)
