@@ -11,6 +11,8 @@ export const MAX_FRAME_BYTES = 4 * 1024 * 1024
 export const MAX_PUSH_EVENTS = 100
 /** Bytes of one push as the client half splits it; below MAX_FRAME_BYTES with room for one event of MAX_EVENT_BYTES. */
 export const MAX_PUSH_BYTES = 900_000
+/** How far the numbers of one push may lie above the head. Gaps are legal; a forged number near 2^53 would leave a store without numbers. */
+export const MAX_NUMBER_GAP = 1_000_000_000
 /** Events in one page of a pull. The leader pays per batch, and pages of 500 and more were slower with long tasks (measured). */
 export const PULL_PAGE_EVENTS = 200
 export const PULL_PAGE_BYTES = 500_000

@@ -1,0 +1,352 @@
+import { randomBytes } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import type { AppendHook, Appended } from '#app/sync/append_hooks'
+import { EventlogReader, type PageLimit, type StoreRow } from '#app/sync/eventlog_reader'
+import { openEventlog } from '#app/sync/eventlog_tables'
+import { GroupCommit, type Urgency } from '#app/sync/group_commit'
+import { LogTail } from '#app/sync/log_tail'
+import { ParkedPushes } from '#app/sync/parked_pushes'
+import { refuseBackend, refuseEvents, refuseParent, SERVER_AUTHOR } from '#app/sync/push_rules'
+import { isFull, StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
+import { remainingHold, StoreHolds } from '#app/sync/store_holds'
+import { decodeEvent, subjectOf, type AnyEvent } from '#shared/events/catalogue'
+import { MAX_NUMBER_GAP } from '#shared/limits'
+import type { SyncError } from '#shared/sync/sync_errors'
+import type { WireEvent } from '#shared/sync/wire_event'
+
+export type PushOutcome = { ok: true; head: number } | { ok: false; error: SyncError }
+
+export type AppendError =
+  /** A hook or `inTransaction` threw: `cause` is what it threw, nothing was written. */
+  { kind: 'refused'; cause: unknown } | { kind: StorageErrorKind; cause: unknown }
+export type AppendOutcome =
+  | { ok: true; head: number; events: readonly WireEvent[] }
+  | { ok: false; error: AppendError }
+
+export type OwnEvent = Pick<AnyEvent, 'name' | 'args'>
+export type AppendOptions = {
+  /** Runs inside the transaction, before the insert; what it throws refuses this append only (fencing). */
+  inTransaction?: (db: Database) => void
+  /** The events get numbers above this one, if it is above the head. */
+  above?: number
+}
+
+type Written<T> = { outcome: T; events: readonly WireEvent[] }
+
+/** What a hook or `inTransaction` threw, told apart from a broken database. */
+class Refusal extends Error {}
+
+/** Between two nudges that clients of a store ask for. */
+const NUDGE_INTERVAL_MS = 300
+const NUDGE: OwnEvent = { name: 'v1.StoreNudged', args: {} }
+
+/**
+ * The log of every store: the only door through which events get in, for clients and for the server itself.
+ *
+ * Any process may append: heads are checked inside BEGIN IMMEDIATE. What is acknowledged is on disk; readers are told afterwards.
+ * Units: sequence numbers ascend, with gaps; times are milliseconds since 1970.
+ * Errors: outcomes are returned; only a broken database or an event of our own that fits no schema throws.
+ * Source: docs/protocol.md; docs/decisions/0002-sync-rules.md says why the rules are these.
+ */
+export class Eventlog {
+  /** Tells who reads that there is something new, from this process or another. */
+  readonly tail: LogTail
+  readonly #db: Database
+  readonly #reader: EventlogReader
+  readonly #sql: ReturnType<typeof prepareWrites>
+  readonly #commits: GroupCommit
+  readonly #holds = new StoreHolds()
+  readonly #parked: ParkedPushes
+  readonly #hooks: AppendHook[] = []
+  readonly #turns = new Map<string, Promise<unknown>>()
+  readonly #nudged = new Set<string>()
+
+  constructor(
+    file: string,
+    private readonly report: (error: unknown) => void = () => {}
+  ) {
+    this.#db = openEventlog(file)
+    this.#reader = new EventlogReader(this.#db)
+    this.#sql = prepareWrites(this.#db)
+    this.#commits = new GroupCommit(this.#db)
+    this.tail = new LogTail(this.#db)
+    this.#parked = new ParkedPushes(
+      (storeId) => this.head(storeId),
+      (storeId) => void this.append(storeId, [NUDGE]).catch(report)
+    )
+  }
+
+  addHook(hook: AppendHook): void {
+    hook.createTables?.(this.#db)
+    this.#hooks.push(hook)
+  }
+
+  /** The store's backend id and head; makes it at the first touch. Throws `StorageError` if it can't be written. */
+  async open(storeId: string): Promise<StoreRow> {
+    return this.#reader.store(storeId) ?? this.transaction(() => this.#store(storeId))
+  }
+
+  head(storeId: string): number {
+    return this.#reader.store(storeId)?.head ?? 0
+  }
+
+  /** The events that follow `cursor`, at most one page of them. */
+  page(storeId: string, cursor: number, limit?: PageLimit): WireEvent[] {
+    return this.#reader.page(storeId, cursor, limit)
+  }
+
+  /** How many events follow `cursor`, up to and including number `upTo`. */
+  count(storeId: string, cursor: number, upTo: number): number {
+    return this.#reader.count(storeId, cursor, upTo)
+  }
+
+  eventsAbout(storeId: string, subject: string): WireEvent[] {
+    return this.#reader.about(storeId, subject)
+  }
+
+  storeIds(): string[] {
+    return this.#reader.storeIds()
+  }
+
+  /** Events of a client: accepted as a whole, with their numbers, or not at all. */
+  async push(
+    storeId: string,
+    batch: readonly WireEvent[],
+    backendId: string | null
+  ): Promise<PushOutcome> {
+    if (batch.length === 0) return { ok: true, head: this.head(storeId) }
+    const error = refuseEvents(batch)
+    if (error) return { ok: false, error }
+    try {
+      const work = () => this.#pushNow(storeId, batch, backendId)
+      return await this.#commit(storeId, work, 'first')
+    } catch (cause) {
+      return { ok: false, error: this.#asSyncError(cause) }
+    }
+  }
+
+  /** The server's own events: numbered at the head, in the order of the calls; they wait while the store is on hold. */
+  async append(
+    storeId: string,
+    events: readonly OwnEvent[],
+    options: AppendOptions = {}
+  ): Promise<AppendOutcome> {
+    if (events.length === 0) return { ok: true, head: this.head(storeId), events: [] }
+    for (const { name, args } of events)
+      if (!decodeEvent(name, args)) throw new TypeError(`${name} does not fit its schema`)
+    const before = this.#turns.get(storeId) ?? Promise.resolve()
+    const inTurn = () => this.#appendInTurn(storeId, events, options)
+    const turn = before.then(inTurn, inTurn)
+    this.#turns.set(storeId, turn)
+    try {
+      return await turn
+    } finally {
+      if (this.#turns.get(storeId) === turn) this.#turns.delete(storeId)
+    }
+  }
+
+  /** A client asks for an item to arrive. More than a few a second are not heard. */
+  async nudge(storeId: string): Promise<void> {
+    if (this.#nudged.has(storeId)) return
+    this.#nudged.add(storeId)
+    setTimeout(() => this.#nudged.delete(storeId), NUDGE_INTERVAL_MS).unref()
+    await this.append(storeId, [NUDGE])
+  }
+
+  /**
+   * A client has seen numbers that this log never gave out: it was restored from an older copy. The log jumps over them, so that
+   * whatever comes next reaches that client, too; events it has not sent yet are rebased and pushed.
+   */
+  async jumpOver(storeId: string, cursor: number): Promise<void> {
+    if (cursor > this.head(storeId)) await this.append(storeId, [NUDGE], { above: cursor })
+  }
+
+  /**
+   * Deletes the pieces of a reply whose final event, which holds the whole reply, is in the log. Returns how many rows went.
+   * Only rows below the head are deleted: the newest row of a store always stays.
+   */
+  async dropPieces(storeId: string, replyId: string): Promise<number> {
+    return this.transaction(() => {
+      const subject = `reply:${replyId}`
+      const lastPiece = this.#sql.lastPiece.get(storeId, subject) as number | null
+      if (lastPiece === null || !this.#sql.finalAfter.get(storeId, lastPiece, replyId)) return 0
+      return this.#sql.drop.run(storeId, subject, storeId).changes
+    })
+  }
+
+  /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */
+  transaction<T>(work: (db: Database) => T): Promise<T> {
+    return this.#commits.run(() => work(this.#db), {
+      urgency: 'then',
+      afterCommit: () => this.tail.announce(),
+    })
+  }
+
+  close(): void {
+    this.#commits.flush()
+    this.#parked.close()
+    this.tail.close()
+    this.#db.close()
+  }
+
+  #pushNow(
+    storeId: string,
+    batch: readonly WireEvent[],
+    backendId: string | null
+  ): Written<PushOutcome> {
+    const store = this.#store(storeId)
+    const author = batch[0]!.clientId
+    const error = refuseBackend(backendId, store.backendId) ?? refuseParent(batch, store.head)
+    if (error) {
+      if (error.kind === 'server_ahead') this.#afterRefusal(storeId, author, error)
+      return { outcome: { ok: false, error }, events: [] }
+    }
+    this.#write(storeId, batch)
+    const holdUntil = this.#holds.accepted(storeId, author, Date.now())
+    if (holdUntil !== store.holdUntil) this.#sql.setHold.run(holdUntil, storeId)
+    return { outcome: { ok: true, head: batch.at(-1)!.seqNum }, events: batch }
+  }
+
+  #afterRefusal(storeId: string, author: string, { expected = 0, provided = 0 }: SyncError) {
+    this.#parked.refused({ storeId, head: expected, provided })
+    if (provided > expected || !this.#sql.ownEventAfter.get(storeId, provided)) return
+    const holdUntil = this.#holds.refused(storeId, author, Date.now())
+    if (holdUntil !== null) this.#sql.setHold.run(holdUntil, storeId)
+  }
+
+  async #appendInTurn(
+    storeId: string,
+    events: readonly OwnEvent[],
+    options: AppendOptions
+  ): Promise<AppendOutcome> {
+    for (;;) {
+      try {
+        const work = () => this.#appendNow(storeId, events, options)
+        const outcome = await this.#commit(storeId, work, 'then')
+        if (typeof outcome !== 'number') return outcome
+        await this.tail.changed(storeId, outcome)
+      } catch (error) {
+        if (error instanceof Refusal)
+          return { ok: false, error: { kind: 'refused', cause: error.cause } }
+        if (error instanceof StorageError)
+          return { ok: false, error: { kind: error.kind, cause: error } }
+        throw error
+      }
+    }
+  }
+
+  /** A number instead of an outcome: for so long the store is on hold. */
+  #appendNow(
+    storeId: string,
+    events: readonly OwnEvent[],
+    { inTransaction, above = 0 }: AppendOptions
+  ): Written<AppendOutcome | number> {
+    const { head, holdUntil } = this.#store(storeId)
+    const hold = remainingHold(holdUntil, Date.now())
+    if (hold > 0) return { outcome: hold, events: [] }
+    if (inTransaction) refusing(() => inTransaction(this.#db))
+    const base = above <= head + MAX_NUMBER_GAP ? Math.max(head, above) : head
+    const numbered = events.map((event, index) => ({
+      ...event,
+      ...SERVER_AUTHOR,
+      seqNum: base + index + 1,
+      parentSeqNum: index === 0 ? head : base + index,
+    }))
+    this.#write(storeId, numbered)
+    return { outcome: { ok: true, head: base + events.length, events: numbered }, events: numbered }
+  }
+
+  #write(storeId: string, events: readonly WireEvent[]) {
+    const now = Date.now()
+    for (const event of events) {
+      const { seqNum, name, args, clientId, sessionId } = event
+      const subject = subjectOf(event)
+      this.#sql.insert.run(
+        storeId,
+        seqNum,
+        name,
+        JSON.stringify(args),
+        clientId,
+        sessionId,
+        now,
+        subject
+      )
+    }
+    this.#sql.setHead.run(events.at(-1)!.seqNum, storeId)
+    for (const hook of this.#hooks)
+      refusing(() => hook.inTransaction(this.#db, { storeId, events }))
+  }
+
+  async #commit<T>(storeId: string, work: () => Written<T>, urgency: Urgency): Promise<T> {
+    const { outcome } = await this.#commits.run(work, {
+      urgency,
+      afterCommit: ({ events }) => {
+        if (events.length > 0) this.#committed({ storeId, events })
+      },
+    })
+    return outcome
+  }
+
+  #committed(appended: Appended) {
+    for (const hook of this.#hooks) {
+      try {
+        hook.committed?.(appended)
+      } catch (error) {
+        this.report(error)
+      }
+    }
+    this.tail.announce()
+  }
+
+  #store(storeId: string): StoreRow {
+    const store = this.#reader.store(storeId)
+    if (store) return store
+    this.#sql.addStore.run(storeId, randomBytes(12).toString('hex'))
+    return this.#reader.store(storeId)!
+  }
+
+  #asSyncError(cause: unknown): SyncError {
+    if (cause instanceof StorageError) return { kind: cause.kind, message: cause.message }
+    this.report(cause)
+    return { kind: 'internal', message: 'The server failed to store this; it will be tried again' }
+  }
+}
+
+function refusing(work: () => void): void {
+  try {
+    work()
+  } catch (cause) {
+    if (isFull(cause)) throw cause
+    throw new Refusal('Refused', { cause })
+  }
+}
+
+/** Every write to the table of events. */
+function prepareWrites(db: Database) {
+  const final = `'v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed'`
+  return {
+    addStore: db.prepare('insert into stores (store_id, backend_id) values (?, ?)'),
+    insert: db.prepare(
+      `insert into eventlog (store_id, seq, name, args, client_id, session_id, created_at, subject)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`
+    ),
+    setHead: db.prepare(
+      'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
+    ),
+    setHold: db.prepare('update stores set hold_until = ? where store_id = ?'),
+    // Looks at the newest events only: a client that was away for long must not cost a scan of all it has missed.
+    ownEventAfter: db.prepare(
+      `select 1 from (select client_id from eventlog where store_id = ? and seq > ? order by seq desc limit 200)
+       where client_id = '${SERVER_AUTHOR.clientId}' limit 1`
+    ),
+    lastPiece: db
+      .prepare('select max(seq) from eventlog where store_id = ? and subject = ?')
+      .pluck(),
+    finalAfter: db.prepare(
+      `select 1 from eventlog where store_id = ? and seq > ? and name in (${final}) and args ->> 'replyId' = ? limit 1`
+    ),
+    drop: db.prepare(
+      'delete from eventlog where store_id = ? and subject = ? and seq < (select head from stores where store_id = ?)'
+    ),
+  }
+}
