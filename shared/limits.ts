@@ -22,6 +22,12 @@ export const MERGE_EVENTS = 200
 export const PULL_GAP_MS = 25
 /** How long the server keeps its own events back after it had to refuse a push because of them. */
 export const HOLD_MS = 500
+/** Live pulls of one connection. A browser has one. */
+export const MAX_LIVE_PULLS = 16
+/** Frames that a connection may send in a second, after a first rush of 1,000. */
+export const MAX_FRAMES_PER_SECOND = 500
+/** Connections of one store: devices, and tabs of browsers that can't share one. */
+export const MAX_CONNECTIONS_PER_STORE = 50
 /** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */
 export const MAX_BUFFERED_BYTES = 1024 * 1024
 

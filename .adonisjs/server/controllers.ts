@@ -10,4 +10,7 @@ export const controllers = {
   core: {
     Pages: () => import('#app/core/pages_controller'),
   },
+  sync: {
+    Socket: () => import('#app/sync/socket_controller'),
+  },
 }

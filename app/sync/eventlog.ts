@@ -177,7 +177,7 @@ export class Eventlog {
   /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */
   transaction<T>(work: (db: Database) => T): Promise<T> {
     return this.#commits.run(() => work(this.#db), {
-      urgency: 'then',
+      urgency: 'last',
       afterCommit: () => this.tail.announce(),
     })
   }
@@ -222,7 +222,7 @@ export class Eventlog {
     for (;;) {
       try {
         const work = () => this.#appendNow(storeId, events, options)
-        const outcome = await this.#commit(storeId, work, 'then')
+        const outcome = await this.#commit(storeId, work, 'last')
         if (typeof outcome !== 'number') return outcome
         await this.tail.changed(storeId, outcome)
       } catch (error) {

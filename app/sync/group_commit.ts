@@ -10,7 +10,7 @@ const LOCK_PATIENCE_MS = 4_000
 
 type Job = { work: () => unknown; settle: (outcome: Outcome) => void; since: number }
 type Outcome = { value: unknown } | { error: unknown }
-export type Urgency = 'first' | 'then'
+export type Urgency = 'first' | 'last'
 
 /**
  * Runs all writes of a tick in one transaction (BEGIN IMMEDIATE) and settles them, in order, after it is on disk.
@@ -19,7 +19,7 @@ export type Urgency = 'first' | 'then'
  * Errors: `StorageError` for a full disk or a lock that does not go away, else whatever the work threw.
  */
 export class GroupCommit {
-  #jobs: Record<Urgency, Job[]> = { first: [], then: [] }
+  #jobs: Record<Urgency, Job[]> = { first: [], last: [] }
   #scheduled = false
   #lastCommitAt = 0
   readonly #sql: Record<'begin' | 'commit' | 'rollback' | 'save' | 'release' | 'undo', Statement>
@@ -54,14 +54,14 @@ export class GroupCommit {
   /** Commits what is waiting, now. */
   flush(): void {
     this.#scheduled = false
-    const jobs = [...this.#jobs.first, ...this.#jobs.then]
+    const jobs = [...this.#jobs.first, ...this.#jobs.last]
     if (jobs.length === 0) return
     try {
       this.#sql.begin.run()
     } catch (error) {
       return this.#couldNotBegin(error)
     }
-    this.#jobs = { first: [], then: [] }
+    this.#jobs = { first: [], last: [] }
     const outcomes = this.#commit(jobs)
     this.#lastCommitAt = performance.now()
     for (const [index, job] of jobs.entries()) job.settle(outcomes[index]!)
@@ -95,7 +95,7 @@ export class GroupCommit {
 
   #couldNotBegin(error: unknown) {
     const now = performance.now()
-    for (const urgency of ['first', 'then'] as const) {
+    for (const urgency of ['first', 'last'] as const) {
       const patient = (job: Job) => isBusy(error) && now - job.since < LOCK_PATIENCE_MS
       const jobs = this.#jobs[urgency]
       this.#jobs[urgency] = jobs.filter(patient)
@@ -105,7 +105,7 @@ export class GroupCommit {
   }
 
   #schedule(delayMs = this.#lastCommitAt + COMMIT_WINDOW_MS - performance.now()) {
-    if (this.#scheduled || this.#jobs.first.length + this.#jobs.then.length === 0) return
+    if (this.#scheduled || this.#jobs.first.length + this.#jobs.last.length === 0) return
     this.#scheduled = true
     if (delayMs > 0) setTimeout(() => this.flush(), delayMs)
     else setImmediate(() => this.flush())

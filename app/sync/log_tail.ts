@@ -106,7 +106,7 @@ export class LogTail {
     const since = this.#revision
     this.#revision = this.#sql.revision.get() as number
     for (const storeId of this.#sql.changed.all(since) as string[])
-      for (const listener of [...(this.#listeners.get(storeId) ?? [])]) listener()
-    for (const listener of [...this.#anyListeners]) listener()
+      for (const listener of this.#listeners.get(storeId) ?? []) listener()
+    for (const listener of this.#anyListeners) listener()
   }
 }

@@ -11,6 +11,7 @@ export const CLOSE_CODES = {
   store_forbidden: { code: 4403, retry: { type: 'never' } },
   /** The client did not read: it resumes from its cursor. */
   slow_consumer: { code: 4408, retry: { type: 'backoff', minMs: 250 } },
+  too_many_connections: { code: 4429, retry: { type: 'backoff', minMs: 5_000 } },
   version_not_supported: { code: 4426, retry: { type: 'upgrade' } },
 } as const satisfies Record<string, { code: number; retry: RetryPolicy }>
 

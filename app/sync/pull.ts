@@ -1,0 +1,81 @@
+import type { Eventlog } from '#app/sync/eventlog'
+import type { Outbox } from '#app/sync/outbox'
+import type { PullMessage } from '#shared/sync/pull_message'
+
+type PullOptions = {
+  request: PullMessage
+  storeId: string
+  backendId: string
+  eventlog: Eventlog
+  outbox: Outbox
+  /** A later read failed: the connection has to end. */
+  fail: (error: unknown) => void
+}
+
+/**
+ * Answers one pull: the pages up to the head of the moment, then, if it is live, whatever is committed later.
+ *
+ * It owns a cursor and reads the log from there whenever the log has changed. So nothing is missed or sent twice, however commits
+ * and pages interleave, and a client that reads slowly costs one page of memory: the log waits for it.
+ */
+export class Pull {
+  #cursor: number
+  #isReading = false
+  #isStopped = false
+  #unsubscribe: (() => void) | undefined
+
+  constructor(private readonly options: PullOptions) {
+    this.#cursor = options.request.cursor ?? 0
+  }
+
+  async run(): Promise<void> {
+    const { request, storeId, eventlog, outbox, fail } = this.options
+    if (request.live)
+      this.#unsubscribe = eventlog.tail.subscribe(storeId, () => this.#read().catch(fail))
+    this.#isReading = true
+    await this.#sendHistory()
+    this.#isReading = false
+    if (!request.live && !this.#isStopped) outbox.send({ type: 'end', id: request.id })
+    // What was committed while the last page was on its way.
+    if (request.live) await this.#read()
+  }
+
+  stop(): void {
+    this.#isStopped = true
+    this.#unsubscribe?.()
+  }
+
+  async #sendHistory() {
+    const { storeId, eventlog } = this.options
+    const upTo = eventlog.head(storeId)
+    let remaining = eventlog.count(storeId, this.#cursor, upTo)
+    do {
+      const batch = eventlog.page(storeId, this.#cursor, { upTo })
+      const last = batch.at(-1)?.seqNum ?? upTo
+      // Compaction may take rows away meanwhile; the row of the head stays, so the last page is known by it.
+      remaining = last >= upTo ? 0 : Math.max(1, remaining - batch.length)
+      this.#cursor = Math.max(this.#cursor, last)
+      await this.#send(batch, remaining)
+    } while (remaining > 0 && !this.#isStopped)
+  }
+
+  async #read() {
+    if (this.#isReading) return
+    this.#isReading = true
+    const { storeId, eventlog } = this.options
+    while (!this.#isStopped) {
+      const batch = eventlog.page(storeId, this.#cursor)
+      if (batch.length === 0) break
+      this.#cursor = batch.at(-1)!.seqNum
+      await this.#send(batch, 0)
+    }
+    this.#isReading = false
+  }
+
+  async #send(batch: ReturnType<Eventlog['page']>, remaining: number) {
+    if (this.#isStopped) return
+    const { request, backendId, outbox } = this.options
+    await outbox.sendPage({ type: 'page', id: request.id, batch, remaining, backendId })
+    if (!outbox.isOpen) this.stop()
+  }
+}

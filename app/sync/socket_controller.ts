@@ -1,0 +1,40 @@
+import app from '@adonisjs/core/services/app'
+import logger from '@adonisjs/core/services/logger'
+import { findLiveSessions } from '#app/accounts/live_sessions'
+import { Connection } from '#app/sync/connection'
+import { type OpenConnection, OpenConnections } from '#app/sync/open_connections'
+import { mayOpenStore } from '#app/sync/store_policy'
+import { CLOSE_CODES } from '#shared/sync/close_codes'
+import type { WebSocketContext } from '#providers/websocket/gateway'
+
+const openConnections = new OpenConnections((error) =>
+  logger.error({ err: error }, 'the sessions of open sockets could not be checked')
+)
+
+/** The socket of one browser. Its session was checked by the middleware of the route, before the upgrade. */
+export default class SocketController {
+  async handle({ ws, session, person, logger: log }: WebSocketContext) {
+    const eventlog = await app.container.make('eventlog')
+    const personSession = { sessionId: session.sessionId, personId: person.id }
+    const connection = new Connection(ws, {
+      eventlog,
+      log,
+      mayOpen: (storeId) => mayOpenStore(person, storeId),
+      isSignedIn: async () =>
+        (await findLiveSessions([personSession])).has(personSession.sessionId),
+      report: (error) => log.error({ err: error, socket: ws.id }, 'a sync frame failed'),
+    })
+    const entry: OpenConnection = {
+      session: personSession,
+      storeId: person.storeId,
+      signOut: () => connection.close('signed_out'),
+    }
+    if (!openConnections.add(entry))
+      return ws.close(CLOSE_CODES.too_many_connections.code, 'too many connections')
+    ws.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary))
+    ws.on('close', () => {
+      openConnections.remove(entry)
+      connection.closed()
+    })
+  }
+}

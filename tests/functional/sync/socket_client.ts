@@ -1,0 +1,108 @@
+import app from '@adonisjs/core/services/app'
+import { type ClientOptions, WebSocket } from 'ws'
+import type { ClientFrame } from '#shared/sync/client_frame'
+import type { ServerFrame } from '#shared/sync/server_frame'
+
+export type Guest = { cookie: string; storeId: string }
+
+/** Where the application under test listens. */
+export const address = () => `http://${process.env.HOST}:${process.env.PORT}`
+
+/** A person as a first visit makes one: session cookie and store. */
+export async function givenGuest(): Promise<Guest> {
+  const response = await fetch(address())
+  const cookie = response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  const storeId = /"storeId":"([^"]+)"/.exec(await response.text())![1]!
+  return { cookie, storeId }
+}
+
+/** A raw client of the sync socket: sends whatever the test wants, keeps whatever comes. */
+export class SocketClient {
+  readonly frames: ServerFrame[] = []
+  readonly closed: Promise<{ code: number; reason: string }>
+  readonly opened: Promise<void>
+  readonly socket: WebSocket
+  #changed = Promise.withResolvers<void>()
+
+  constructor(guest: Guest | null, options: ClientOptions & { path?: string } = {}) {
+    const { path = '/sync', ...rest } = options
+    const headers = { ...(guest ? { cookie: guest.cookie } : {}), ...rest.headers }
+    const origin = address()
+    this.socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, {
+      origin,
+      ...rest,
+      headers,
+    })
+    this.opened = new Promise((resolve, reject) => {
+      this.socket.once('open', resolve).once('error', reject)
+    })
+    this.opened.catch(() => {})
+    this.socket.on('error', () => {})
+    this.closed = new Promise((resolve) =>
+      this.socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
+    )
+    this.socket.on('message', (data) => {
+      this.frames.push(JSON.parse(String(data)))
+      this.#changed.resolve()
+      this.#changed = Promise.withResolvers()
+    })
+  }
+
+  /** The status of the HTTP answer that came instead of an upgrade. */
+  refusal(): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.socket.once('unexpected-response', (request, response) => {
+        resolve(response.statusCode!)
+        request.destroy()
+      })
+      this.socket.once('open', () => reject(new Error('The socket was upgraded')))
+    })
+  }
+
+  send(frame: ClientFrame | object): void {
+    this.socket.send(JSON.stringify(frame))
+  }
+
+  /** The first frame, now or later, that fits. */
+  async frame<Type extends ServerFrame['type']>(
+    type: Type,
+    fits: (frame: Extract<ServerFrame, { type: Type }>) => boolean = () => true
+  ) {
+    for (;;) {
+      const found = this.frames.find(
+        (frame): frame is Extract<ServerFrame, { type: Type }> =>
+          frame.type === type && fits(frame as Extract<ServerFrame, { type: Type }>)
+      )
+      if (found) return found
+      await this.#changed.promise
+    }
+  }
+
+  get events() {
+    return this.frames.flatMap((frame) => (frame.type === 'page' ? frame.batch : []))
+  }
+
+  /** Waits until so many events have come by pulls. */
+  async receives(count: number) {
+    while (this.events.length < count) await this.#changed.promise
+    return this.events
+  }
+}
+
+/** Upgrades work in tests only after this: their HTTP server is made after the application is ready. */
+export async function attachSockets() {
+  const gateway = await app.container.make('websocket.gateway')
+  gateway.attach()
+}
+
+/** A client that has said hello to its own store. */
+export async function givenClient(guest: Guest, options?: ClientOptions) {
+  const client = new SocketClient(guest, options)
+  await client.opened
+  client.send({ type: 'hello', version: 1, storeId: guest.storeId })
+  await client.frame('welcome')
+  return client
+}
