@@ -27,7 +27,11 @@ const server = createServer((request, response) => {
     response.end('data: [DONE]\n\n')
   }
   const send = (chunk: object) =>
-    response.write(`data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', ...chunk })}\n\n`)
+    response.write(
+      `data: ${JSON.stringify({ id: 'c', object: 'chat.completion.chunk', created: 1, model: 'm', ...chunk })}\n\n`
+    )
 })
 
-server.listen(0, '127.0.0.1', () => parentPort!.postMessage((server.address() as { port: number }).port))
+server.listen(0, '127.0.0.1', () =>
+  parentPort!.postMessage((server.address() as { port: number }).port)
+)

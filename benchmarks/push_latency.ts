@@ -14,7 +14,11 @@ export async function pushLatency(modelUrl: string, pushes: number) {
   const measure = async () => {
     const samples: number[] = []
     for (let index = 0; index < pushes; index++) samples.push(await push())
-    return { p50Ms: rounded(percentile(samples, 0.5)), p99Ms: rounded(percentile(samples, 0.99)), pushes }
+    return {
+      p50Ms: rounded(percentile(samples, 0.5)),
+      p99Ms: rounded(percentile(samples, 0.99)),
+      pushes,
+    }
   }
   const alone = await measure()
   const reply = ask(guest, `tokens=${pushes * 10} rate=50`)

@@ -25,12 +25,23 @@ async function becomeGuest(url: string) {
 }
 
 async function connect(url: string, cookie: string, storeId: string) {
-  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync`, { headers: { cookie, origin: url } })
+  const socket = new WebSocket(`${url.replace('http', 'ws')}/sync`, {
+    headers: { cookie, origin: url },
+  })
   await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject))
   const clientId = randomUUID().slice(0, 8)
   const listeners = new Set<(event: WireEvent) => void>()
   const answers = new Map<number, (frame: ServerFrame) => void>()
-  const guest = { storeId, cookie, head: 0, bytes: 0, commit, on, until, close: () => socket.close() }
+  const guest = {
+    storeId,
+    cookie,
+    head: 0,
+    bytes: 0,
+    commit,
+    on,
+    until,
+    close: () => socket.close(),
+  }
   const send = (frame: object) => socket.send(JSON.stringify(frame))
   let nextId = 2
 
@@ -46,7 +57,10 @@ async function connect(url: string, cookie: string, storeId: string) {
   })
 
   /** Pushes one event and gives the milliseconds until the server has it on disk; a refusal waits for the log to move and tries again. */
-  async function commit<Name extends EventName>(name: Name, args: EventArgs<Name>): Promise<number> {
+  async function commit<Name extends EventName>(
+    name: Name,
+    args: EventArgs<Name>
+  ): Promise<number> {
     const started = performance.now()
     for (;;) {
       const id = nextId++
@@ -69,10 +83,11 @@ async function connect(url: string, cookie: string, storeId: string) {
     return () => listeners.delete(listener)
   }
 
-  const until = (matches: (event: WireEvent) => boolean) =>
-    new Promise<WireEvent>((resolve) => {
+  function until(matches: (event: WireEvent) => boolean) {
+    return new Promise<WireEvent>((resolve) => {
       const off = on((event) => matches(event) && (off(), resolve(event)))
     })
+  }
 
   send({ type: 'hello', version: PROTOCOL_VERSION, storeId })
   send({ type: 'pull', id: 1, cursor: null, live: true, backendId: null })
@@ -84,8 +99,19 @@ export type Guest = Awaited<ReturnType<typeof connectGuest>>
 /** Starts a chat and asks the double for a reply; resolves with the final event. */
 export async function ask(guest: Guest, text: string, model = 'openai/m') {
   const [chatId, replyId, at] = [randomUUID(), randomUUID(), Date.now()]
-  const ended = guest.until((event) => (event.args as { replyId?: string }).replyId === replyId && /Ended|Failed|Stopped/.test(event.name))
+  const ended = guest.until(
+    (event) =>
+      (event.args as { replyId?: string }).replyId === replyId &&
+      /Ended|Failed|Stopped/.test(event.name)
+  )
   await guest.commit('v1.ChatCreated', { chatId, title: 'bench', at })
-  await guest.commit('v1.MessageSent', { messageId: randomUUID(), chatId, parentId: null, text, reply: { replyId, model }, at })
+  await guest.commit('v1.MessageSent', {
+    messageId: randomUUID(),
+    chatId,
+    parentId: null,
+    text,
+    reply: { replyId, model },
+    at,
+  })
   return ended
 }

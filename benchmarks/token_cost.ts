@@ -29,7 +29,10 @@ async function measureBaseline(modelUrl: string, question: string, streams: numb
   const bytes = await Promise.all(Array.from({ length: streams }, () => read(question)))
   const cpu = cpuMs(server.pid) - before
   await server.stop()
-  return { cpuMsPer1000Tokens: rounded((cpu / total) * 1000), wireBytesPerToken: rounded(sum(bytes) / total) }
+  return {
+    cpuMsPer1000Tokens: rounded((cpu / total) * 1000),
+    wireBytesPerToken: rounded(sum(bytes) / total),
+  }
 }
 
 async function measureKamba(modelUrl: string, question: string, streams: number, total: number) {
@@ -39,7 +42,11 @@ async function measureKamba(modelUrl: string, question: string, streams: number,
   const before = cpuMs(server.pid)
   const read = guests.map((guest) => guest.bytes)
   const log = new Database(server.eventlogFile, { readonly: true })
-  const logBytes = () => log.prepare('select sum(length(args) + length(name) + 40) from eventlog').pluck().get() as number
+  const logBytes = () =>
+    log
+      .prepare('select sum(length(args) + length(name) + 40) from eventlog')
+      .pluck()
+      .get() as number
   const logBefore = logBytes()
   const finals = guests.map((guest) => ask(guest, question))
   let largest = 0
