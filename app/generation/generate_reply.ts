@@ -1,0 +1,139 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { LeaseLost } from '#app/generation/chunk_batcher'
+import { contextOf } from '#app/generation/context'
+import type { Generation, GenerationsTable } from '#app/generation/generations_table'
+import { ReplyDraft } from '#app/generation/reply_draft'
+import type { ReplyWriter } from '#app/generation/reply_writer'
+import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
+import type { ModelDriver, ModelRequest } from '#app/llm/driver'
+import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import { ProviderError } from '#app/llm/provider_errors'
+import type { Eventlog } from '#app/sync/eventlog'
+
+/** Why a worker ends its work on a reply from outside; the reason of the signal. */
+export type Interruption = 'stop' | 'shutdown' | 'lease_lost'
+
+export type Work = {
+  generation: Generation
+  eventlog: Eventlog
+  table: GenerationsTable
+  catalogue: ModelCatalogue
+  writer: ReplyWriter
+  signal: AbortSignal
+  limits?: StreamLimits
+  /** Told what nobody expected; never with text of people or providers. */
+  report: (error: unknown) => void
+}
+
+/** Waits before asking again; only while nobody has seen any text. */
+const RETRY_AFTER_MS = [500, 1_500]
+/** A provider that wants to be left alone for longer gets its wish: the person may press Retry. */
+const LONGEST_RETRY_AFTER_MS = 5_000
+/** Deaths of a worker without any progress after which the reply itself is taken for the cause. */
+const MAX_CRASHES = 5
+
+/**
+ * Makes one reply, or goes on with it where a worker before left it.
+ *
+ * Ends in exactly one final event, or, after an interruption, in none: then the next lease goes on.
+ */
+export async function generateReply(work: Work): Promise<void> {
+  const { generation, eventlog, writer, signal } = work
+  const logged = eventlog.eventsAbout(generation.storeId, `reply:${generation.replyId}`)
+  const draft = ReplyDraft.fromLog(logged, generation.attempt)
+  try {
+    await converse(work, draft)
+  } catch (error) {
+    if (error instanceof LeaseLost || signal.reason === 'lease_lost') return writer.abandon()
+    if (signal.reason === 'shutdown') return writer.release()
+    throw error
+  }
+}
+
+async function converse(work: Work, earlier: ReplyDraft) {
+  const { generation, writer, signal } = work
+  const { replyId, chatId } = generation
+  const ids = { replyId, chatId }
+  const found = work.catalogue.find(generation.model)
+  let draft = earlier
+  // What people have seen stays, even if a second attempt came to nothing.
+  const whole = () => (draft.isEmpty ? earlier : draft).toFinal()
+  const fail = (error: ProviderError) => {
+    const failure = error.toFailure(found?.driver.provider ?? generation.model.split('/')[0]!)
+    return writer.finish({ name: 'v1.ReplyFailed', args: { ...ids, ...whole(), failure } })
+  }
+  const stop = () => {
+    const device = work.table.read(generation)?.stopDevice ?? null
+    return writer.finish({ name: 'v1.ReplyStopped', args: { ...ids, ...whole(), device } })
+  }
+
+  if (generation.stopRequested) return stop()
+  if (!found) return fail(new ProviderError('model_unavailable'))
+  if (generation.crashes >= MAX_CRASHES) return fail(new ProviderError('internal'))
+  try {
+    const request = toRequest(work, found.model, earlier.text)
+    draft = await begin(work, found.driver, request, earlier)
+    await stream(work, found.driver, { ...request, textSoFar: draft.text }, draft)
+  } catch (error) {
+    if (error instanceof LeaseLost) throw error
+    if (signal.reason === 'stop') return stop()
+    if (signal.aborted) throw error
+    if (error instanceof ProviderError) return fail(error)
+    work.report(error)
+    return fail(new ProviderError('internal'))
+  }
+  return writer.finish({ name: 'v1.ReplyEnded', args: { ...ids, ...whole() } })
+}
+
+function toRequest({ generation, eventlog }: Work, model: string, textSoFar: string): ModelRequest {
+  const events = eventlog.eventsAbout(generation.storeId, `chat:${generation.chatId}`)
+  return { model, messages: contextOf(events, generation.parentId), textSoFar }
+}
+
+/** Goes on with what a worker before has shown, if the driver can, else starts another attempt with nothing. */
+async function begin(work: Work, driver: ModelDriver, request: ModelRequest, earlier: ReplyDraft) {
+  const { generation, writer } = work
+  const { attempt } = generation
+  if (attempt > 0 && (earlier.isEmpty || driver.canResume(request))) {
+    writer.goOn(attempt, earlier.loggedPieces)
+    return earlier
+  }
+  await writer.start(attempt + 1)
+  return new ReplyDraft()
+}
+
+async function stream(work: Work, driver: ModelDriver, request: ModelRequest, draft: ReplyDraft) {
+  for (const waitMs of [...RETRY_AFTER_MS, null]) {
+    try {
+      return await streamOnce(work, driver, request, draft)
+    } catch (error) {
+      const isFinal = !(error instanceof ProviderError) || !error.isRetryable || waitMs === null
+      if (isFinal || !draft.isEmpty || work.signal.aborted) throw error
+      const wantedMs = (error.retryAfterSeconds ?? 0) * 1000
+      if (wantedMs > LONGEST_RETRY_AFTER_MS) throw error
+      await sleep(Math.max(waitMs, wantedMs), undefined, { signal: work.signal })
+    }
+  }
+}
+
+async function streamOnce(
+  { writer, signal, limits }: Work,
+  driver: ModelDriver,
+  request: ModelRequest,
+  draft: ReplyDraft
+) {
+  signal.throwIfAborted()
+  const deltas = withinLimits((inner) => driver.stream(request, inner), signal, limits)
+  for await (const delta of deltas) {
+    signal.throwIfAborted()
+    if (delta.type === 'usage') draft.usage = delta.usage
+    else if (delta.text !== '') {
+      const piece = { kind: delta.type, text: delta.text }
+      draft.add(piece)
+      writer.add(piece)
+      if (draft.isTooLarge) throw new ProviderError('stream_cut')
+    }
+  }
+  // A stream that ends in order because it was aborted is no answer.
+  signal.throwIfAborted()
+}

@@ -1,0 +1,179 @@
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ChunkBatcher } from '#app/generation/chunk_batcher'
+import { generateReply, type Interruption } from '#app/generation/generate_reply'
+import type { Generation, GenerationKey, GenerationsTable } from '#app/generation/generations_table'
+import { ReplyWriter } from '#app/generation/reply_writer'
+import type { StreamLimits } from '#app/generation/stream_limits'
+import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
+import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import type { Eventlog } from '#app/sync/eventlog'
+import { LEASE_RENEW_MS } from '#shared/limits'
+
+/** Replies at the same time in one process; each costs some 25 kB. */
+const MAX_RUNNING_REPLIES = 2_000
+/** Between two looks for work: the log announces every commit, own appends among them. */
+const LOOK_INTERVAL_MS = 20
+/** For final appends and leases to be given back at the end of the process. */
+const FAREWELL_MS = 6_000
+
+type Running = { generation: Generation; stop: AbortController; done: Promise<void> }
+export type WorkerTools = {
+  eventlog: Eventlog
+  table: GenerationsTable
+  heartbeats: WorkerHeartbeats
+  catalogue: ModelCatalogue
+  limits?: StreamLimits
+  report: (error: unknown, about: string) => void
+}
+
+/**
+ * Takes replies from the queue, makes them, and keeps its leases alive. Any number of workers, in one process or several, share
+ * the queue; one that dies is followed by another within LEASE_TTL_MS.
+ */
+export class GenerationWorker {
+  readonly id = `${process.pid}-${randomBytes(6).toString('hex')}`
+  readonly #running = new Map<string, Running>()
+  readonly #batcher: ChunkBatcher
+  #unsubscribe: (() => void) | null = null
+  #ticker: NodeJS.Timeout | undefined
+  #lookTimer: NodeJS.Timeout | undefined
+  #taking: Promise<void> | null = null
+  #lookedAt = -Infinity
+
+  constructor(private readonly tools: WorkerTools) {
+    this.#batcher = new ChunkBatcher(tools.eventlog, tools.table)
+  }
+
+  start() {
+    const { eventlog } = this.tools
+    this.#unsubscribe = eventlog.tail.subscribeToAll(() => this.#lookSoon())
+    // Leases run out without a commit, so that looking when something changes is not enough.
+    this.#ticker = setInterval(() => this.#tick(), LEASE_RENEW_MS)
+    this.#tick()
+    void this.#sweep()
+  }
+
+  /** Takes no more work, puts what it has into the log and gives its leases back, so that another worker goes on at once. */
+  async stop() {
+    this.#unsubscribe?.()
+    this.#unsubscribe = null
+    clearInterval(this.#ticker)
+    clearTimeout(this.#lookTimer)
+    await Promise.race([this.#sayGoodbye(), sleep(FAREWELL_MS, undefined, { ref: false })])
+  }
+
+  async #sayGoodbye() {
+    await this.#taking
+    for (const running of this.#running.values()) interrupt(running, 'shutdown')
+    await Promise.all([...this.#running.values()].map(({ done }) => done))
+    await this.#write('its farewell', () => this.tools.heartbeats.remove(this.id))
+  }
+
+  #lookSoon() {
+    if (this.#lookTimer || !this.#unsubscribe) return
+    const look = () => {
+      this.#lookTimer = undefined
+      this.#lookedAt = performance.now()
+      this.#stopStopped()
+      if (this.tools.table.hasQueued()) this.#take()
+    }
+    const waitMs = this.#lookedAt + LOOK_INTERVAL_MS - performance.now()
+    this.#lookTimer = setTimeout(look, Math.max(0, waitMs))
+  }
+
+  #tick() {
+    void this.#renew()
+    this.#stopStopped()
+    this.#take()
+  }
+
+  #stopStopped() {
+    for (const generation of this.tools.table.stopping(this.id)) {
+      const running = this.#running.get(keyOf(generation))
+      if (running) interrupt(running, 'stop')
+    }
+  }
+
+  #take() {
+    this.#taking ??= this.#takeFree().finally(() => (this.#taking = null))
+  }
+
+  async #takeFree() {
+    const room = MAX_RUNNING_REPLIES - this.#running.size
+    // A row of ours whose lease ran out while this process slept is not up for grabs: it is renewed.
+    const free = this.tools.table.claimable(room).filter((key) => !this.#running.has(keyOf(key)))
+    if (free.length === 0) return
+    const taken = await this.#write('taking work', (table) =>
+      free.map((key) => table.take(key, this.id)).filter((generation) => generation !== null)
+    )
+    for (const generation of taken ?? []) this.#run(generation)
+  }
+
+  #run(generation: Generation) {
+    const { eventlog, table, catalogue, limits, report } = this.tools
+    const stop = new AbortController()
+    const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
+    const done = generateReply({
+      generation,
+      eventlog,
+      table,
+      catalogue,
+      writer,
+      signal: stop.signal,
+      report: (error) => report(error, 'a reply'),
+      ...(limits && { limits }),
+    })
+      .catch((error) => report(error, 'a reply'))
+      .then(() => {
+        this.#running.delete(keyOf(generation))
+        this.#lookSoon()
+        return this.#dropPieces(generation)
+      })
+    this.#running.set(keyOf(generation), { generation, stop, done })
+  }
+
+  async #renew() {
+    const all = [...this.#running.values()]
+    const beats = this.tools.heartbeats.isDue(this.id)
+    if (all.length === 0 && !beats) return
+    const lost = await this.#write('renewing leases', (table) => {
+      if (beats) this.tools.heartbeats.beat(this.id)
+      return all.filter(({ generation }) => !table.renew(generation))
+    })
+    for (const running of lost ?? []) interrupt(running, 'lease_lost')
+  }
+
+  /** Pieces leave the log once the final event, which holds them, is in it; what a crash left behind goes at the next start. */
+  async #dropPieces(key: GenerationKey) {
+    try {
+      await this.tools.eventlog.dropPieces(key.storeId, key.replyId)
+      await this.tools.eventlog.transaction(() => this.tools.table.piecesDropped(key))
+    } catch (error) {
+      this.tools.report(error, 'compaction')
+    }
+  }
+
+  async #sweep() {
+    while (this.#unsubscribe) {
+      const keys = this.tools.table.withPieces()
+      for (const key of keys) await this.#dropPieces(key)
+      if (keys.length < 100) return
+    }
+  }
+
+  async #write<T>(about: string, work: (table: GenerationsTable) => T): Promise<T | null> {
+    try {
+      return await this.tools.eventlog.transaction(() => work(this.tools.table))
+    } catch (error) {
+      this.tools.report(error, about)
+      return null
+    }
+  }
+}
+
+const keyOf = ({ storeId, replyId }: GenerationKey) => `${storeId}/${replyId}`
+
+function interrupt({ stop }: Running, reason: Interruption) {
+  if (!stop.signal.aborted) stop.abort(reason)
+}

@@ -1,0 +1,176 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { LEASE_TTL_MS, RUNNING_REPLIES_PER_STORE } from '#shared/limits'
+
+/** A reply that somebody asked for, as its worker sees it. */
+export type Generation = {
+  readonly storeId: string
+  readonly replyId: string
+  readonly chatId: string
+  readonly parentId: string
+  readonly model: string
+  /** Of the newest `v1.ReplyStarted` in the log; 0 before the first. */
+  readonly attempt: number
+  readonly workerId: string
+  /** Counts who took the row, so that a worker that comes back from a long sleep is told from its successor. */
+  readonly lease: number
+  /** Workers in a row that died over this reply without bringing it forward. */
+  readonly crashes: number
+  readonly stopRequested: number
+  readonly stopDevice: string | null
+}
+export type GenerationKey = Pick<Generation, 'storeId' | 'replyId'>
+
+const TABLES = `
+  create table if not exists generations (
+    store_id text not null,
+    reply_id text not null,
+    chat_id text not null,
+    parent_id text not null,
+    model text not null,
+    state text not null default 'queued' check (state in ('queued', 'running', 'ended')),
+    attempt integer not null default 0,
+    worker_id text,
+    lease integer not null default 0,
+    lease_until integer not null default 0,
+    crashes integer not null default 0,
+    stop_requested integer not null default 0,
+    stop_device text,
+    queued_at integer not null,
+    pieces_dropped integer not null default 0,
+    primary key (store_id, reply_id)
+  ) strict, without rowid;
+  create index if not exists generations_open on generations (store_id, queued_at) where state <> 'ended';
+  create index if not exists generations_queued on generations (queued_at) where state = 'queued';
+  create index if not exists generations_stopping on generations (worker_id) where state = 'running' and stop_requested = 1;
+  create index if not exists generations_with_pieces on generations (store_id) where state = 'ended' and pieces_dropped = 0;
+`
+
+const COLUMNS = `store_id as storeId, reply_id as replyId, chat_id as chatId, parent_id as parentId, model, attempt,
+  worker_id as workerId, lease, crashes, stop_requested as stopRequested, stop_device as stopDevice`
+const KEY = 'store_id = $storeId and reply_id = $replyId'
+const OWNED = `${KEY} and state = 'running' and worker_id = $workerId and lease = $lease`
+
+/** A lease that ends later than one could is of a clock that was set back since; nobody need wait hours for it. */
+const LIVE = `state = 'running' and lease_until between $now and $now + ${LEASE_TTL_MS}`
+
+/** Fair: everybody's first reply comes before anybody's second. What is to be stopped takes no place. */
+const CLAIMABLE = `
+  with open as (
+    select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live from generations where state <> 'ended'
+  ), places as (
+    select *, row_number() over (partition by store_id order by live desc, queued_at, reply_id) as place from open
+  )
+  select store_id as storeId, reply_id as replyId from places
+  where not live and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
+  order by place, queued_at limit $room`
+
+const SQL = {
+  add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, queued_at)
+    values ($storeId, $replyId, $chatId, $parentId, $model, $now)`,
+  stop: `update generations set stop_requested = 1, stop_device = coalesce(stop_device, $device)
+    where ${KEY} and state <> 'ended'`,
+  stopChat: `update generations set stop_requested = 1
+    where store_id = $storeId and chat_id = $chatId and state <> 'ended'`,
+  anyQueued: `select 1 from generations where state = 'queued' limit 1`,
+  claimable: CLAIMABLE,
+  take: `update generations set state = 'running', worker_id = $workerId, lease = lease + 1,
+      lease_until = $now + ${LEASE_TTL_MS}, crashes = crashes + (state = 'running')
+    where ${KEY} and state <> 'ended' and not (${LIVE}) returning ${COLUMNS}`,
+  stopping: `select ${COLUMNS} from generations
+    where state = 'running' and worker_id = $workerId and stop_requested = 1`,
+  read: `select ${COLUMNS} from generations where ${KEY}`,
+  renew: `update generations set lease_until = $now + ${LEASE_TTL_MS} where ${OWNED}`,
+  prove: `update generations set lease_until = $now + ${LEASE_TTL_MS}, crashes = 0 where ${OWNED}`,
+  start: `update generations set attempt = $attempt where ${OWNED}`,
+  release: `update generations set state = 'queued', worker_id = null, lease_until = 0 where ${OWNED}`,
+  end: `update generations set state = 'ended', worker_id = null, lease_until = 0 where ${OWNED}`,
+  withPieces: `select store_id as storeId, reply_id as replyId from generations
+    where state = 'ended' and pieces_dropped = 0 limit 100`,
+  piecesDropped: `update generations set pieces_dropped = 1 where ${KEY} and state = 'ended'`,
+}
+
+/**
+ * The queue of replies: work is a row, born in the transaction of the event that asked for it, and ended in the transaction of
+ * the event that ends it. A row is keyed by its store, so that an id of somebody else's reply finds nothing.
+ *
+ * Writes belong inside `Eventlog.transaction`, `append` or a hook: they share the log's file and its one connection.
+ */
+export class GenerationsTable {
+  readonly #sql: Record<keyof typeof SQL, Statement>
+
+  constructor(db: Database) {
+    db.exec(TABLES)
+    const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
+    this.#sql = Object.fromEntries(prepared)
+  }
+
+  add(asked: GenerationKey & Pick<Generation, 'chatId' | 'parentId' | 'model'>) {
+    this.#sql.add.run({ ...asked, now: Date.now() })
+  }
+
+  requestStop(key: GenerationKey, device: string) {
+    this.#sql.stop.run({ ...key, device })
+  }
+
+  requestStopOfChat(storeId: string, chatId: string) {
+    this.#sql.stopChat.run({ storeId, chatId })
+  }
+
+  /** Whether looking for work may pay; costs a microsecond, for it is asked after every commit. */
+  hasQueued(): boolean {
+    return this.#sql.anyQueued.get() !== undefined
+  }
+
+  /** Rows that nobody works on and whose turn it is: a read, so that looking for work writes nothing. */
+  claimable(room: number): GenerationKey[] {
+    return this.#sql.claimable.all({ now: Date.now(), room }) as GenerationKey[]
+  }
+
+  /** Null when somebody else was quicker. */
+  take(key: GenerationKey, workerId: string): Generation | null {
+    return (this.#sql.take.get({ ...key, workerId, now: Date.now() }) as Generation) ?? null
+  }
+
+  stopping(workerId: string): Generation[] {
+    return this.#sql.stopping.all({ workerId }) as Generation[]
+  }
+
+  read(key: GenerationKey): Generation | null {
+    return (this.#sql.read.get(key) as Generation | undefined) ?? null
+  }
+
+  renew(generation: Generation): boolean {
+    return this.#own('renew', generation, { now: Date.now() })
+  }
+
+  /** Whether the lease still holds; to be asked inside the transaction that relies on it. Counts as a sign of life and of progress. */
+  prove(generation: Generation): boolean {
+    return this.#own('prove', generation, { now: Date.now() })
+  }
+
+  start(generation: Generation, attempt: number) {
+    this.#own('start', generation, { attempt })
+  }
+
+  release(generation: Generation) {
+    this.#own('release', generation)
+  }
+
+  end(generation: Generation) {
+    this.#own('end', generation)
+  }
+
+  /** Ended replies whose pieces may still be in the log, at most a hundred. */
+  withPieces(): GenerationKey[] {
+    return this.#sql.withPieces.all() as GenerationKey[]
+  }
+
+  piecesDropped(key: GenerationKey) {
+    this.#sql.piecesDropped.run(key)
+  }
+
+  #own(name: keyof typeof SQL, generation: Generation, more: object = {}): boolean {
+    const { storeId, replyId, workerId, lease } = generation
+    return this.#sql[name].run({ storeId, replyId, workerId, lease, ...more }).changes === 1
+  }
+}

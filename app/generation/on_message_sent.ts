@@ -1,0 +1,53 @@
+import type { Database, Statement } from 'better-sqlite3'
+import { GenerationsTable } from '#app/generation/generations_table'
+import { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
+import type { Appended, AppendHook } from '#app/sync/append_hooks'
+import type { AnyEvent } from '#shared/events/catalogue'
+import type { WireEvent } from '#shared/sync/wire_event'
+
+/**
+ * Turns what people ask for into rows, in the transaction that made it a fact: an acknowledged message can't lose its reply, and
+ * a message that a tab commits twice can't get two.
+ *
+ * Attack T03: an event may name anything. Ids are looked up in its own store alone, so that a foreign one is simply not there.
+ */
+export class OnMessageSent implements AppendHook {
+  declare table: GenerationsTable
+  declare heartbeats: WorkerHeartbeats
+  #message: Statement | null = null
+
+  createTables(db: Database) {
+    this.table = new GenerationsTable(db)
+    this.heartbeats = new WorkerHeartbeats(db)
+    // Newest first: what is asked about is nearly always at the end of its chat.
+    this.#message = db.prepare(
+      `select 1 from eventlog where store_id = $storeId and subject = 'chat:' || $chatId
+       and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc limit 1`
+    )
+  }
+
+  inTransaction(_db: Database, { storeId, events }: Appended) {
+    for (const event of events) this.#see(storeId, event)
+  }
+
+  #see(storeId: string, event: WireEvent) {
+    // What is in the log fits its schema (app/sync/push_rules.ts).
+    const { name, args } = event as Pick<AnyEvent, 'name' | 'args'> as AnyEvent
+    switch (name) {
+      case 'v1.MessageSent': {
+        const { messageId: parentId, chatId, reply } = args
+        if (reply) this.table.add({ storeId, chatId, parentId, ...reply })
+        return
+      }
+      case 'v1.ReplyRequested': {
+        const { replyId, chatId, parentId, model } = args
+        if (!this.#message?.get({ storeId, chatId, parentId })) return
+        return this.table.add({ storeId, replyId, chatId, parentId, model })
+      }
+      case 'v1.ReplyStopRequested':
+        return this.table.requestStop({ storeId, replyId: args.replyId }, args.device)
+      case 'v1.ChatDeleted':
+        return this.table.requestStopOfChat(storeId, args.chatId)
+    }
+  }
+}

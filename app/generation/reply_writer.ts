@@ -1,0 +1,76 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { LeaseLost, type ChunkBatcher, type ReplyChunks } from '#app/generation/chunk_batcher'
+import type { Generation, GenerationsTable } from '#app/generation/generations_table'
+import type { Eventlog, OwnEvent } from '#app/sync/eventlog'
+import type { ReplyPart } from '#shared/events/reply_events'
+
+const RETRY_MS = { least: 100, most: 2_000 }
+
+/**
+ * Writes one reply into the log, for as long as its lease holds.
+ *
+ * Errors: `LeaseLost` when another worker has taken over. A full or locked disk is waited for: the lease runs out meanwhile if
+ * somebody else could do better.
+ */
+export class ReplyWriter {
+  #chunks: ReplyChunks | null = null
+
+  constructor(
+    private readonly generation: Generation,
+    private readonly eventlog: Eventlog,
+    private readonly table: GenerationsTable,
+    private readonly batcher: ChunkBatcher
+  ) {}
+
+  /** Begins an attempt: what earlier ones have shown is discarded. */
+  async start(attempt: number): Promise<void> {
+    const { replyId, chatId, parentId, model } = this.generation
+    const args = { replyId, chatId, parentId, model, attempt, at: Date.now() }
+    await this.#append({ name: 'v1.ReplyStarted', args }, () =>
+      this.table.start(this.generation, attempt)
+    )
+    this.#chunks = this.batcher.open(this.generation, attempt, 0)
+  }
+
+  /** Goes on after the pieces that are in the log. */
+  goOn(attempt: number, loggedPieces: number) {
+    this.#chunks = this.batcher.open(this.generation, attempt, loggedPieces)
+  }
+
+  add(piece: ReplyPart) {
+    this.#chunks!.add(piece)
+  }
+
+  /** The event that ends the reply; its row ends in the same transaction, so that it is the only one. */
+  async finish(event: OwnEvent): Promise<void> {
+    await this.#chunks?.close()
+    await this.#append(event, () => this.table.end(this.generation))
+  }
+
+  /** Hands the reply to whoever looks for work next, with everything that is known of it in the log. */
+  async release(): Promise<void> {
+    await this.#chunks?.flush()
+    await this.#chunks?.close()
+    await this.eventlog.transaction(() => this.table.release(this.generation))
+  }
+
+  /** Another worker has it. */
+  async abandon(): Promise<void> {
+    await this.#chunks?.close()
+  }
+
+  async #append(event: OwnEvent, alongside: () => void) {
+    const inTransaction = () => {
+      if (!this.table.prove(this.generation)) throw new LeaseLost([this.generation])
+      alongside()
+    }
+    for (let waitMs = RETRY_MS.least; ; waitMs = Math.min(2 * waitMs, RETRY_MS.most)) {
+      const outcome = await this.eventlog.append(this.generation.storeId, [event], {
+        inTransaction,
+      })
+      if (outcome.ok) return
+      if (outcome.error.kind === 'refused') throw outcome.error.cause
+      await sleep(waitMs)
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { once } from 'node:events'
+import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
+
+type Answer = (request: ModelRequest, signal: AbortSignal) => AsyncIterable<ReplyDelta>
+
+/** A provider that does what a test says, call by call; the last answer serves all further calls. It never resumes. */
+export class FakeDriver implements ModelDriver {
+  readonly provider = 'Fake'
+  readonly requests: ModelRequest[] = []
+  readonly #answers: Answer[]
+
+  constructor(...answers: Answer[]) {
+    this.#answers = answers
+  }
+
+  canResume() {
+    return false
+  }
+
+  stream(request: ModelRequest, signal: AbortSignal) {
+    this.requests.push(request)
+    return this.#answers[Math.min(this.requests.length, this.#answers.length) - 1]!(request, signal)
+  }
+}
+
+export const say = (...texts: string[]): Answer =>
+  async function* () {
+    for (const text of texts) yield { type: 'text', text }
+  }
+
+/** Says it, then nothing, until it is aborted. */
+export const sayAndWait = (...texts: string[]): Answer =>
+  async function* (_request, signal) {
+    for (const text of texts) yield { type: 'text', text }
+    if (!signal.aborted) await once(signal, 'abort')
+    signal.throwIfAborted()
+  }
+
+export const failWith = (error: unknown, ...texts: string[]): Answer =>
+  async function* () {
+    for (const text of texts) yield { type: 'text', text }
+    throw error
+  }

@@ -1,0 +1,114 @@
+import { test } from '@japa/runner'
+import { contextOf } from '#app/generation/context'
+import type { AnyEvent } from '#shared/events/catalogue'
+
+const wire = (events: AnyEvent[]) =>
+  events.map((event, index) => ({
+    ...event,
+    seqNum: index + 1,
+    parentSeqNum: index,
+    clientId: 'c',
+    sessionId: 's',
+  }))
+const sent = (
+  messageId: string,
+  parentId: string | null,
+  text: string,
+  replyId: string | null = null
+): AnyEvent => ({
+  name: 'v1.MessageSent',
+  args: {
+    messageId,
+    chatId: 'chat',
+    parentId,
+    text,
+    reply: replyId ? { replyId, model: 'a/b' } : null,
+    at: 1,
+  },
+})
+const final = {
+  chatId: 'chat',
+  textHash: '',
+  usage: { inputTokens: null, outputTokens: null },
+  at: 1,
+}
+const ended = (replyId: string, text: string): AnyEvent => ({
+  name: 'v1.ReplyEnded',
+  args: {
+    ...final,
+    replyId,
+    parts: [
+      { kind: 'reasoning', text: 'hm' },
+      { kind: 'text', text },
+    ],
+  },
+})
+const stopped = (replyId: string, text: string): AnyEvent => ({
+  name: 'v1.ReplyStopped',
+  args: { ...final, replyId, parts: text ? [{ kind: 'text', text }] : [], device: null },
+})
+const texts = (events: AnyEvent[], parentId: string) =>
+  contextOf(wire(events), parentId).map(({ text }) => text)
+
+test.group('contextOf', () => {
+  test('follows parents and leaves other branches out', ({ assert }) => {
+    const chat = [
+      sent('m1', null, 'one', 'r1'),
+      ended('r1', 'two'),
+      sent('m2', 'r1', 'left'),
+      sent('m3', 'r1', 'right'),
+    ]
+    assert.deepEqual(texts(chat, 'm3'), ['one', 'two', 'right'])
+    assert.deepEqual(texts(chat, 'm2'), ['one', 'two', 'left'])
+  })
+
+  test('says who spoke and leaves reasoning out', ({ assert }) => {
+    const chat = wire([
+      sent('m1', null, 'one', 'r1'),
+      ended('r1', 'two'),
+      sent('m2', 'r1', 'three'),
+    ])
+    assert.deepEqual(
+      contextOf(chat, 'm2').map(({ author }) => author),
+      ['person', 'model', 'person']
+    )
+    assert.notInclude(JSON.stringify(contextOf(chat, 'm2')), 'hm')
+  })
+
+  test('walks through replies that said nothing', ({ assert }) => {
+    const chat = [sent('m1', null, 'one', 'r1'), stopped('r1', ''), sent('m2', 'r1', 'two')]
+    assert.deepEqual(texts(chat, 'm2'), ['one', 'two'])
+  })
+
+  test('takes the text of a stopped reply', ({ assert }) => {
+    const chat = [sent('m1', null, 'one', 'r1'), stopped('r1', 'half'), sent('m2', 'r1', 'two')]
+    assert.deepEqual(texts(chat, 'm2'), ['one', 'half', 'two'])
+  })
+
+  test('knows a reply that was asked for again', ({ assert }) => {
+    const again: AnyEvent = {
+      name: 'v1.ReplyRequested',
+      args: { replyId: 'r2', chatId: 'chat', parentId: 'm1', model: 'a/b', at: 1 },
+    }
+    const chat = [
+      sent('m1', null, 'one', 'r1'),
+      ended('r1', 'no'),
+      again,
+      ended('r2', 'yes'),
+      sent('m2', 'r2', 'two'),
+    ]
+    assert.deepEqual(texts(chat, 'm2'), ['one', 'yes', 'two'])
+  })
+
+  test('ends at an id that is not there and at a ring', ({ assert }) => {
+    assert.deepEqual(texts([sent('m1', 'of-somebody-else', 'one')], 'm1'), ['one'])
+    assert.deepEqual(texts([sent('m1', 'm2', 'one'), sent('m2', 'm1', 'two')], 'm2'), [
+      'one',
+      'two',
+    ])
+  })
+
+  test('counts the first of two events with one id', ({ assert }) => {
+    assert.deepEqual(texts([sent('m1', null, 'one'), sent('m1', null, 'changed')], 'm1'), ['one'])
+  })
+})
