@@ -1,0 +1,81 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import type { GenerationWorker } from '#app/generation/generation_worker'
+import type { OnMessageSent } from '#app/generation/on_message_sent'
+import type { WorkerHealth } from '#app/generation/worker_heartbeats'
+import type { ModelCatalogue } from '#app/llm/model_catalogue'
+
+declare module '@adonisjs/core/types' {
+  interface ContainerBindings {
+    'models': ModelCatalogue
+    'generation.hook': OnMessageSent
+    'generation.worker': GenerationWorker
+    'generation.health': () => WorkerHealth
+  }
+}
+
+/**
+ * Binds generation to the log. The queue's hook belongs to the log wherever that is opened; the worker runs in the web server,
+ * unless WORKER=external says that `node ace worker:run` does the work.
+ */
+export default class GenerationProvider {
+  #worker: GenerationWorker | null = null
+
+  constructor(protected app: ApplicationService) {}
+
+  register() {
+    const { container } = this.app
+    container.singleton('models', makeModels)
+    container.singleton('generation.hook', async () => {
+      const { OnMessageSent } = await import('#app/generation/on_message_sent')
+      return new OnMessageSent()
+    })
+    container.singleton('generation.health', async () => {
+      await container.make('eventlog')
+      const { heartbeats } = await container.make('generation.hook')
+      return () => heartbeats.health()
+    })
+    container.singleton('generation.worker', () => this.#makeWorker())
+    container.resolving('eventlog', async (eventlog) =>
+      eventlog.addHook(await container.make('generation.hook'))
+    )
+  }
+
+  async ready() {
+    const { default: env } = await import('#start/env')
+    if (this.app.getEnvironment() !== 'web' || env.get('WORKER') === 'external') return
+    const worker = await this.app.container.make('generation.worker')
+    worker.start()
+  }
+
+  /** Before the log is closed: providers shut down in reverse order. */
+  async shutdown() {
+    await this.#worker?.stop()
+  }
+
+  async #makeWorker() {
+    const { container } = this.app
+    const { GenerationWorker } = await import('#app/generation/generation_worker')
+    const eventlog = await container.make('eventlog')
+    const { table, heartbeats } = await container.make('generation.hook')
+    const catalogue = await container.make('models')
+    const logger = await container.make('logger')
+    const report = (error: unknown, about: string) =>
+      logger.error({ err: error }, `generation: ${about} failed`)
+    this.#worker = new GenerationWorker({ eventlog, table, heartbeats, catalogue, report })
+    return this.#worker
+  }
+}
+
+async function makeModels() {
+  const { ModelCatalogue } = await import('#app/llm/model_catalogue')
+  const { openai } = await import('#config/models')
+  const catalogue = new ModelCatalogue()
+  if (openai) {
+    // The SDK costs 26 MB and 90 ms (measured): only for who uses it.
+    const { OpenaiDriver } = await import('#app/llm/drivers/openai_driver')
+    const { createSafeFetch } = await import('#app/core/safe_fetch')
+    const driver = new OpenaiDriver({ ...openai, fetch: createSafeFetch() })
+    catalogue.add('openai', openai.models, driver)
+  }
+  return catalogue
+}
