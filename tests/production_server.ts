@@ -45,6 +45,10 @@ export class ProductionServer {
     return server
   }
 
+  get pid(): number {
+    return this.#child!.pid!
+  }
+
   /** Runs an operator's command on this server's data; throws when it fails. */
   ace(...command: string[]) {
     return execFileSync(process.execPath, ['ace.js', ...command], {
