@@ -4,7 +4,7 @@ import type { WorkerSignal } from '~/sync/sync_channel'
 
 export type SyncStatus = {
   readonly state: 'synced' | 'syncing' | 'offline' | 'waiting' | 'signed_out'
-  /** Events of this device that the server has not acknowledged. */
+  /** What a person has done on this device and the server has not acknowledged. */
   readonly waiting: number
 }
 
@@ -20,7 +20,9 @@ export type SyncFacts = {
 
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
 export function syncStatusOf({ queued, leader, connection, online }: SyncFacts): SyncStatus {
-  const waiting = keysOf([...queued, ...(leader?.pending ?? [])]).size
+  const unsent = [...queued, ...(leader?.pending ?? [])]
+  // a chat is created together with its first message: a person counts the message
+  const waiting = keysOf(unsent.filter(({ name }) => name !== 'v1.ChatCreated')).size
   if (connection?.signedOut) return { state: 'signed_out', waiting }
   if (online && leader === null) return { state: 'syncing', waiting }
   const connected = online && (connection?.connected ?? leader?.connected ?? false)
