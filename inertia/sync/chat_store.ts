@@ -11,7 +11,7 @@ import { looksDamaged } from '~/sync/damage_signs'
 import { leaderWorkerName } from '~/sync/leader_worker_name'
 import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
 import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
-import type { LocalStore } from '~/sync/local_store'
+import { headOf, type LocalStore } from '~/sync/local_store'
 import { Observed } from '~/sync/observed'
 import { reloadPage, reloadsGivenUp } from '~/sync/page_reload'
 import { openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
@@ -70,10 +70,13 @@ export class ChatStore {
     if (signal.type === 'reset') reloadPage('its local database is made anew')
   }
 
+  #giveBackUnsent = () => this.#unsent.giveBack(this.commits.commit)
+
   async #open() {
     try {
-      await resetIfRequested(this.storeId, () => this.#unsent.giveBack(this.commits.commit))
+      await resetIfRequested(this.storeId, this.#giveBackUnsent)
       const store = await this.#create()
+      if (isSeeded(this.storeId) && headOf(store) === 0) this.#giveBackUnsent() // its files are gone
       this.commits.attach(store)
       this.#watchdog.attach(store)
       this.#channel.post({ type: 'connection_asked' })

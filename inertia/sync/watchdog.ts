@@ -1,4 +1,4 @@
-import type { LocalStore } from '~/sync/local_store'
+import { headOf, type LocalStore } from '~/sync/local_store'
 import type { LeaderState } from '~/sync/leader_probe'
 import { databaseLock, sharedWorkerLock } from '~/sync/lock_names'
 import { patience, reloadPage } from '~/sync/page_reload'
@@ -10,8 +10,6 @@ const DEAD_MS = 5_000
 const BUSY_MS = 30_000
 /** The leader answers, but this tab does not get its events. */
 const BEHIND_MS = 10_000
-
-const headOf = (store: LocalStore) => Number(/\d+/.exec(store.syncStatus().upstreamHead)?.[0] ?? 0)
 
 /**
  * Fault 17: a crashed renderer takes the shared worker with it, and nothing reconnects (3 of 3). Last line of defence of a tab:
