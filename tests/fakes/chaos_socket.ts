@@ -63,12 +63,12 @@ export class ChaosSocket {
         for (const end of ends) end.destroy()
       })
     }
-    this.#carry(client, server, () => this.silent)
-    this.#carry(server, client, () => this.silent || this.mute)
+    this.#carry(client, server, { isAnswer: false })
+    this.#carry(server, client, { isAnswer: true })
   }
 
-  #carry(from: Socket, to: Socket, isHeld: () => boolean) {
-    const isAnswer = from.remotePort === this.targetPort
+  #carry(from: Socket, to: Socket, { isAnswer }: { isAnswer: boolean }) {
+    const isHeld = () => this.silent || (isAnswer && this.mute)
     let carried = Promise.resolve()
     let dueAt = 0
     from.on('data', (bytes) => {

@@ -30,7 +30,7 @@ export function registerRecoveryCases({ site, client }: World) {
     const pull = (await client(QUICK_RETRY)).live()
     while (pull.events.length < 1_000) {
       site().cut()
-      await until(() => pull.events.length >= 1_000, 'the rest', 150).catch(() => {})
+      await until(() => pull.events.length >= 1_000, 'the rest', 400).catch(() => {})
     }
     assert.deepEqual(pull.events, chain(1, 1_000))
   })
@@ -85,14 +85,14 @@ export function registerRecoveryCases({ site, client }: World) {
 
   test('of two clients that write through cuts keeps every event once', async ({ assert }) => {
     const clients = [await client(QUICK_RETRY), await client(QUICK_RETRY)]
-    const cuts = setInterval(() => site().cut(), 150)
+    const cuts = setInterval(() => site().cut(), 500)
     const writers = clients.map(async (one, index) => {
-      for (let count = 0; count < 15; count++) await pushAtHead(one, `client-${index}-${count}`)
+      for (let count = 0; count < 10; count++) await pushAtHead(one, `client-${index}-${count}`)
     })
     await Promise.all(writers).finally(() => clearInterval(cuts))
     const ids = eventsOf(await clients[0]!.pull()).map(({ clientId }) => clientId)
-    assert.lengthOf(new Set(ids), 30)
-    assert.lengthOf(ids, 30)
+    assert.lengthOf(new Set(ids), 20)
+    assert.lengthOf(ids, 20)
   })
 
   /** As LiveStore's leader does it: on ServerAhead pull, see whether it is there already, else number anew and push again. */
