@@ -1,0 +1,42 @@
+import { type AppendMessage, useExternalStoreRuntime } from '@assistant-ui/react'
+import { useMemo } from 'react'
+import { convertMessage } from '~/chat/convert_messages'
+import { isRunning, type VisibleMessage } from '~/chat/visible_message'
+
+type ThreadActions = { onSend: (text: string) => void; onStop: () => void }
+
+const textIn = ({ content }: AppendMessage) =>
+  content.map((part) => (part.type === 'text' ? part.text : '')).join('')
+
+/**
+ * assistant-ui over our own store. The only module that knows its runtime.
+ *
+ * Branches are ours (chat_tree.ts), since its own cannot be switched while a reply runs; it sees the visible one as a plain list.
+ * The queue is the log itself: a message written while a reply runs is sent at once and its reply waits on the server.
+ */
+export function useAssistantRuntime(
+  messages: readonly VisibleMessage[],
+  { onSend, onStop }: ThreadActions
+) {
+  const queue = useMemo(() => {
+    const enqueue = (message: AppendMessage) => onSend(textIn(message))
+    const nothing = () => {}
+    return {
+      items: [],
+      steerItems: [],
+      enqueue,
+      steer: enqueue,
+      move: nothing,
+      edit: nothing,
+      remove: nothing,
+    }
+  }, [onSend])
+  return useExternalStoreRuntime<VisibleMessage>({
+    messages,
+    convertMessage,
+    isRunning: messages.some(isRunning),
+    queue,
+    onNew: async (message) => onSend(textIn(message)),
+    onCancel: async () => onStop(),
+  })
+}

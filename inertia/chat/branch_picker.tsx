@@ -1,0 +1,34 @@
+import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
+import { useChat } from '~/chat/chat_context'
+import type { VisibleMessage } from '~/chat/visible_message'
+import { IconButton } from '~/components/ui/icon_button'
+
+/** Leads to the other messages or replies that follow the same parent, each with everything below it. */
+export function BranchPicker({ message }: { message: VisibleMessage }) {
+  const { commands } = useChat()
+  const { id, chatId, siblingIds } = message
+  const position = siblingIds.indexOf(id)
+  const show = (siblingId: string | undefined) =>
+    siblingId !== undefined && commands.showBranch(chatId, siblingId)
+  return (
+    <span role="group" aria-label="Branches" className="flex items-center text-xs tabular-nums">
+      <IconButton
+        name="Previous branch"
+        size="tiny"
+        disabled={position === 0}
+        onClick={() => show(siblingIds[position - 1])}
+      >
+        <ChevronLeftIcon size={16} aria-hidden />
+      </IconButton>
+      {position + 1}/{siblingIds.length}
+      <IconButton
+        name="Next branch"
+        size="tiny"
+        disabled={position === siblingIds.length - 1}
+        onClick={() => show(siblingIds[position + 1])}
+      >
+        <ChevronRightIcon size={16} aria-hidden />
+      </IconButton>
+    </span>
+  )
+}

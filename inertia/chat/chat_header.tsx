@@ -1,0 +1,24 @@
+import { PanelLeftIcon } from 'lucide-react'
+import { ModelChip } from '~/chat/model_chip'
+import { SyncBadge } from '~/chat/sync_badge'
+import { ThemeToggle } from '~/chat/theme_toggle'
+import { IconButton } from '~/components/ui/icon_button'
+
+type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
+
+export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
+  return (
+    <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-2 md:px-4">
+      <IconButton name="Open chats" className="md:hidden" onClick={onOpenSidebar}>
+        <PanelLeftIcon size={18} aria-hidden />
+      </IconButton>
+      <h1 className="min-w-0 truncate text-sm font-semibold max-md:sr-only md:mr-2">
+        {title ?? 'New chat'}
+      </h1>
+      <ModelChip />
+      <div className="grow" />
+      <SyncBadge />
+      <ThemeToggle />
+    </header>
+  )
+}

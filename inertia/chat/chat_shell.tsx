@@ -1,0 +1,82 @@
+import { useCallback, useMemo, useRef, useState } from 'react'
+import { chatCommands } from '~/chat/chat_commands'
+import { useChatId, useOpenChat } from '~/chat/chat_location'
+import { ChatView } from '~/chat/chat_view'
+import { Sidebar } from '~/chat/sidebar'
+import { UndoBar } from '~/chat/undo_bar'
+import { useNewChatShortcut } from '~/chat/shortcuts'
+import { Sheet } from '~/components/ui/sheet'
+import { useCommit } from '~/sync/use_chat_store'
+
+/** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
+export function ChatShell() {
+  const chatId = useChatId()
+  const commit = useCommit()
+  const commands = useMemo(() => chatCommands(commit), [commit])
+  const goTo = useOpenChat()
+  const composer = useRef<HTMLTextAreaElement>(null)
+  const [sheetOpen, setSheetOpen] = useState(false)
+  const [deleted, setDeleted] = useState<{ id: string; title: string } | null>(null)
+
+  const openChat = useCallback(
+    (id: string | null) => {
+      setSheetOpen(false)
+      goTo(id)
+      if (matchMedia('(pointer: fine)').matches) composer.current?.focus()
+    },
+    [goTo]
+  )
+  useNewChatShortcut(useCallback(() => openChat(null), [openChat]))
+
+  const deleteChat = (chat: { id: string; title: string }) => {
+    commands.deleteChat(chat.id)
+    setDeleted(chat)
+    if (chat.id === chatId) openChat(null)
+  }
+  const undo = () => {
+    if (deleted === null) return
+    commands.restoreChat(deleted.id)
+    setDeleted(null)
+    openChat(deleted.id)
+  }
+
+  const sidebar = (
+    <Sidebar
+      currentId={chatId}
+      onOpen={openChat}
+      onRename={commands.renameChat}
+      onDelete={deleteChat}
+    />
+  )
+  return (
+    <div className="flex h-dvh overflow-hidden">
+      <a
+        href="#message"
+        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
+      >
+        Skip to the message field
+      </a>
+      <aside className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex">
+        {sidebar}
+      </aside>
+      <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
+        {sidebar}
+      </Sheet>
+      <ChatView
+        chatId={chatId}
+        commands={commands}
+        composerRef={composer}
+        onOpenChat={goTo}
+        onOpenSidebar={() => setSheetOpen(true)}
+      />
+      {deleted && (
+        <UndoBar
+          title={deleted.title}
+          onUndo={undo}
+          onClose={() => setDeleted(null)}
+          key={deleted.id}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,68 @@
+import { ComposerPrimitive, useAuiState } from '@assistant-ui/react'
+import { ArrowUpIcon, SquareIcon } from 'lucide-react'
+import type { PointerEvent, Ref, RefObject, SubmitEvent } from 'react'
+import { MAX_MESSAGE_CHARS } from '#shared/limits'
+import { useDraft } from '~/chat/draft'
+import { Button } from '~/components/ui/button'
+
+type ComposerProps = {
+  ref: Ref<HTMLTextAreaElement>
+  /** The chat that was begun on this page: what is typed meanwhile moves into it. */
+  startedChatId: RefObject<string | null>
+}
+
+/** A pressed button must not take the focus, and on a phone the keyboard, from the field. */
+const keepFocus = (event: PointerEvent) => event.preventDefault()
+
+export function Composer({ ref, startedChatId }: ComposerProps) {
+  useDraft(startedChatId)
+  const length = useAuiState((state) => state.composer.text.length)
+  const isEmpty = useAuiState((state) => state.composer.isEmpty)
+  const isRunning = useAuiState((state) => state.thread.isRunning)
+  const excess = length - MAX_MESSAGE_CHARS
+  const refuseIfTooLong = (event: SubmitEvent) => {
+    if (excess > 0) event.preventDefault()
+  }
+  return (
+    <div className="measure px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-6 md:pb-5">
+      <ComposerPrimitive.Root
+        onSubmit={refuseIfTooLong}
+        className="flex flex-col rounded-3xl border border-line-strong bg-raised shadow-float focus-within:border-accent"
+      >
+        {excess > 0 && (
+          <p role="alert" id="too-long" className="px-5 pt-3 text-sm text-danger">
+            Too long by {excess.toLocaleString()} characters. A message may have{' '}
+            {MAX_MESSAGE_CHARS.toLocaleString()}; nothing of yours is lost.
+          </p>
+        )}
+        <div className="flex items-end gap-1.5 p-2">
+          <ComposerPrimitive.Input
+            ref={ref}
+            id="message"
+            autoFocus={matchMedia('(pointer: fine)').matches}
+            aria-label="Message"
+            aria-invalid={excess > 0}
+            aria-describedby={excess > 0 ? 'too-long' : undefined}
+            placeholder="Write a message"
+            rows={1}
+            maxRows={12}
+            unstable_insertNewlineOnTouchEnter
+            className="max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 outline-none placeholder:text-muted"
+          />
+          {isRunning && (
+            <ComposerPrimitive.Cancel asChild>
+              <Button size="icon" aria-label="Stop" onPointerDown={keepFocus}>
+                <SquareIcon size={14} aria-hidden className="fill-current" />
+              </Button>
+            </ComposerPrimitive.Cancel>
+          )}
+          <ComposerPrimitive.Send asChild disabled={isEmpty || excess > 0}>
+            <Button look="solid" size="icon" aria-label="Send" onPointerDown={keepFocus}>
+              <ArrowUpIcon size={18} aria-hidden />
+            </Button>
+          </ComposerPrimitive.Send>
+        </div>
+      </ComposerPrimitive.Root>
+    </div>
+  )
+}

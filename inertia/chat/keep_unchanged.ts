@@ -1,0 +1,31 @@
+import type { VisibleMessage } from '~/chat/visible_message'
+
+/**
+ * Replaces every message that equals its former self by that former object.
+ *
+ * A query gives new objects for all rows whenever one row of the table changes, and a list that memoises by identity
+ * would render every message of the chat again.
+ */
+export function keepUnchanged(
+  former: readonly VisibleMessage[],
+  messages: readonly VisibleMessage[]
+): readonly VisibleMessage[] {
+  const formerById = new Map(former.map((message) => [message.id, message]))
+  const kept = messages.map((message) => {
+    const before = formerById.get(message.id)
+    return before && equal(before, message) ? before : message
+  })
+  const isSame =
+    kept.length === former.length && kept.every((message, index) => message === former[index])
+  return isSame ? former : kept
+}
+
+function equal(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  const keys = Object.keys(a)
+  return (
+    keys.length === Object.keys(b).length &&
+    keys.every((key) => equal(a[key as keyof typeof a], b[key as keyof typeof b]))
+  )
+}

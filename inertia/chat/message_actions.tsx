@@ -1,0 +1,45 @@
+import { CheckIcon, CopyIcon } from 'lucide-react'
+import { type ReactNode, useEffect, useState } from 'react'
+import { BranchPicker } from '~/chat/branch_picker'
+import type { VisibleMessage } from '~/chat/visible_message'
+import { classNames } from '~/components/ui/class_names'
+import { IconButton } from '~/components/ui/icon_button'
+
+const CONFIRMED_MS = 2_000
+
+type MessageActionsProps = { message: VisibleMessage; text: string; children?: ReactNode }
+
+/** The row below a message. It has its height from the start, so that nothing moves when it fills. */
+export function MessageActions({ message, text, children }: MessageActionsProps) {
+  const hasBranches = message.siblingIds.length > 1
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-1 text-muted">
+      {children}
+      {hasBranches && <BranchPicker message={message} />}
+      {text !== '' && <CopyButton text={text} />}
+    </div>
+  )
+}
+
+function CopyButton({ text }: { text: string }) {
+  const [copied, setCopied] = useState(false)
+  useEffect(() => {
+    if (!copied) return
+    const timer = setTimeout(() => setCopied(false), CONFIRMED_MS)
+    return () => clearTimeout(timer)
+  }, [copied])
+  const Icon = copied ? CheckIcon : CopyIcon
+  return (
+    <IconButton
+      name={copied ? 'Copied' : 'Copy'}
+      size="tiny"
+      className={classNames(
+        'opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 pointer-coarse:opacity-100',
+        copied && 'opacity-100 text-accent'
+      )}
+      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+    >
+      <Icon size={15} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,44 @@
+import { Logo } from '~/components/logo'
+import { Button } from '~/components/ui/button'
+
+const texts = {
+  page: {
+    title: 'This page ran into a problem',
+    advice: 'Your chats are safe in this browser and on the server. Show the page again to go on.',
+  },
+  stuck: {
+    title: 'Your chats could not be opened',
+    advice:
+      'Nothing is lost: what you wrote is kept in this browser and what was sent is on the server. Close other tabs of this site, then try again.',
+  },
+  unsupported: {
+    title: 'This browser cannot store chats',
+    advice:
+      'kamba keeps your chats in the browser’s private file storage, which is missing here. It is often switched off in private windows. Try a normal window or a current Chrome, Edge, Firefox or Safari.',
+  },
+}
+
+export type PageTroubleReason = keyof typeof texts
+
+/** In place of the whole page, when nothing else can be shown. */
+export function PageTrouble({
+  reason,
+  onRetry,
+}: {
+  reason: PageTroubleReason
+  onRetry: () => void
+}) {
+  const { title, advice } = texts[reason]
+  return (
+    <main className="grid min-h-dvh place-items-center p-6">
+      <div role="alert" className="flex max-w-md flex-col items-start gap-4">
+        <Logo size={32} />
+        <h1 className="text-xl font-semibold">{title}</h1>
+        <p className="leading-relaxed text-muted">{advice}</p>
+        <Button look="solid" onClick={onRetry}>
+          Try again
+        </Button>
+      </div>
+    </main>
+  )
+}

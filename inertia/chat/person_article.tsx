@@ -1,0 +1,44 @@
+import { MessagePrimitive } from '@assistant-ui/react'
+import { ClockIcon, CloudOffIcon } from 'lucide-react'
+import { memo } from 'react'
+import { MessageActions } from '~/chat/message_actions'
+import { textOf, type VisibleMessage } from '~/chat/visible_message'
+
+export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
+  const text = textOf(message.parts)
+  return (
+    <MessagePrimitive.Root asChild>
+      <article
+        aria-label="You"
+        data-message-id={message.id}
+        data-state={message.state}
+        className="group/message flex flex-col items-end gap-1"
+      >
+        <div
+          data-part="text"
+          className="max-w-[85%] rounded-bubble rounded-br-md bg-bubble px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap"
+        >
+          {text}
+        </div>
+        <MessageActions message={message} text={text}>
+          <Delivery state={message.state} />
+        </MessageActions>
+      </article>
+    </MessagePrimitive.Root>
+  )
+})
+
+/** Said only while there is something to say: a message that was sent needs no mark. */
+function Delivery({ state }: { state: VisibleMessage['state'] }) {
+  if (state !== 'sending' && state !== 'queued') return null
+  const Icon = state === 'queued' ? CloudOffIcon : ClockIcon
+  return (
+    <span
+      // a message that is acknowledged at once should not flash a mark
+      className="flex animate-appear items-center gap-1.5 px-1 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
+    >
+      <Icon size={13} aria-hidden />
+      {state === 'queued' ? 'Will be sent when you are back online' : 'Sending'}
+    </span>
+  )
+}

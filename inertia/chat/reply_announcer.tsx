@@ -1,0 +1,22 @@
+import { useEffect, useRef, useState } from 'react'
+import { isRunning, type VisibleMessage } from '~/chat/visible_message'
+
+const said = { ended: 'Reply finished', stopped: 'Reply stopped', failed: 'Reply failed' } as const
+
+/** Tells screen readers once when a reply comes to its end; every token of it would be noise. */
+export function ReplyAnnouncer({ messages }: { messages: readonly VisibleMessage[] }) {
+  const running = useRef<ReadonlySet<string>>(new Set())
+  const [text, setText] = useState('')
+  useEffect(() => {
+    const now = messages.filter(isRunning)
+    const ended = messages.find(({ id, state }) => running.current.has(id) && state in said)
+    if (ended) setText(said[ended.state as keyof typeof said])
+    else if (now.length > 0) setText('')
+    running.current = new Set(now.map(({ id }) => id))
+  }, [messages])
+  return (
+    <div role="status" aria-label="Replies" className="sr-only">
+      {text}
+    </div>
+  )
+}

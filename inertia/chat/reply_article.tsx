@@ -1,0 +1,71 @@
+import { MessagePrimitive } from '@assistant-ui/react'
+import { CircleStopIcon } from 'lucide-react'
+import { memo } from 'react'
+import { MessageActions } from '~/chat/message_actions'
+import { modelName, useModels } from '~/chat/models'
+import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
+import { useReplyParts } from '~/chat/reply_parts'
+import { ReplyReasoning } from '~/chat/reply_reasoning'
+import { useRevealedText } from '~/chat/reveal_text'
+import { isRunning, textOf, type VisibleMessage } from '~/chat/visible_message'
+import { Logo } from '~/components/logo'
+
+export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
+  const { models } = useModels()
+  const { state, stoppedOn, failure } = message
+  const name = modelName(models, message.model)
+  const isStreaming = state === 'streaming'
+  const parts = useReplyParts(message)
+  const text = useRevealedText(textOf(parts), isStreaming)
+  const reasoning = textOf(parts, 'reasoning')
+  return (
+    <MessagePrimitive.Root asChild>
+      <article
+        aria-label={`Reply from ${name}`}
+        aria-busy={isStreaming}
+        data-message-id={message.id}
+        data-state={state}
+        className="group/message flex flex-col gap-2"
+      >
+        <div aria-hidden className="flex items-center gap-2 text-sm font-medium text-muted">
+          <Logo size={18} />
+          {name}
+        </div>
+        {reasoning !== '' && (
+          <ReplyReasoning text={reasoning} isRunning={isStreaming && text === ''} />
+        )}
+        <div
+          data-part="text"
+          className="leading-relaxed wrap-anywhere whitespace-pre-wrap empty:hidden"
+        >
+          {text}
+        </div>
+        {isRunning(message) && text === '' && <Thinking isQueued={state === 'queued'} />}
+        {state === 'failed' && failure && (
+          <ReplyFailureNotice message={message} failure={failure} />
+        )}
+        {!isRunning(message) && (
+          <MessageActions message={message} text={text}>
+            {state === 'stopped' && (
+              <span className="mr-1 flex items-center gap-1.5 text-xs">
+                <CircleStopIcon size={14} aria-hidden />
+                {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
+              </span>
+            )}
+          </MessageActions>
+        )}
+        {isRunning(message) && <div aria-hidden className="min-h-8" />}
+      </article>
+    </MessagePrimitive.Root>
+  )
+})
+
+/** A place of one line for the first words, so that they do not push anything. */
+function Thinking({ isQueued }: { isQueued: boolean }) {
+  return (
+    <p className="flex h-[1.625em] items-center gap-2 text-sm text-muted">
+      <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
+      {isQueued ? 'Waiting for an answer' : 'Thinking'}
+    </p>
+  )
+}

@@ -1,0 +1,51 @@
+import { RotateCcwIcon, TriangleAlertIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import type { ReplyFailure } from '#shared/events/reply_events'
+import { useChat } from '~/chat/chat_context'
+import { durationText, failureSource, failureText, secondsUntilRetry } from '~/chat/reply_failures'
+import type { VisibleMessage } from '~/chat/visible_message'
+import { Button } from '~/components/ui/button'
+
+type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
+
+export function ReplyFailureNotice({ message, failure }: NoticeProps) {
+  const { commands, model } = useChat()
+  const { title, advice } = failureText(failure)
+  const seconds = useCountdown(failure, message.createdAt)
+  return (
+    <div
+      role="group"
+      aria-label="Reply failed"
+      className="flex gap-3 rounded-2xl border border-danger/25 bg-danger-soft px-4 py-3.5"
+    >
+      <TriangleAlertIcon size={18} aria-hidden className="mt-0.5 shrink-0 text-danger" />
+      <div className="flex grow flex-col items-start gap-1 text-sm leading-relaxed">
+        <p className="font-medium">{title}</p>
+        <p>{advice}</p>
+        <p className="text-muted">
+          {failureSource(failure)}
+          {seconds !== null && seconds > 0 && (
+            <span className="tabular-nums">. It asks to wait {durationText(seconds)} more.</span>
+          )}
+        </p>
+        <Button className="mt-2" onClick={() => commands.retryReply(message, model.id)}>
+          <RotateCcwIcon size={15} aria-hidden />
+          Retry
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+/** Advice, not a lock: retrying earlier is the reader's choice. */
+function useCountdown(failure: ReplyFailure, requestedAt: number) {
+  const [now, setNow] = useState(Date.now)
+  const seconds = secondsUntilRetry(failure, requestedAt, now)
+  const isCounting = seconds !== null && seconds > 0
+  useEffect(() => {
+    if (!isCounting) return
+    const timer = setInterval(() => setNow(Date.now()), 1_000)
+    return () => clearInterval(timer)
+  }, [isCounting])
+  return seconds
+}

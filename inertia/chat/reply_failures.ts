@@ -1,0 +1,73 @@
+import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events'
+
+type FailureText = { readonly title: string; readonly advice: string }
+
+/** What a failed reply says. Honest and by code: who failed, and what the reader can do. */
+const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
+  provider_key_rejected: (provider) => ({
+    title: `${provider} rejected the key`,
+    advice: 'The key for this provider is missing, wrong or revoked. Check it, then retry.',
+  }),
+  provider_credit_empty: (provider) => ({
+    title: `The credit at ${provider} is used up`,
+    advice: 'Add credit there or choose another model, then retry.',
+  }),
+  provider_busy: (provider) => ({
+    title: `${provider} is busy`,
+    advice: 'It asks for a pause. Your message is kept; retry in a moment.',
+  }),
+  provider_down: (provider) => ({
+    title: `${provider} did not answer`,
+    advice: 'The provider has trouble or cannot be reached. Retry, or choose another model.',
+  }),
+  provider_refused: (provider) => ({
+    title: `${provider} refused this message`,
+    advice: 'It will not answer this as it stands. Rephrase it or choose another model.',
+  }),
+  model_not_found: (provider) => ({
+    title: `${provider} does not know this model`,
+    advice: 'It may have been renamed or withdrawn. Choose another model and retry.',
+  }),
+  context_too_long: (provider) => ({
+    title: 'This chat is too long for the model',
+    advice: `${provider} cannot read that much at once. Start a new chat or choose a larger model.`,
+  }),
+  stream_cut: (provider) => ({
+    title: 'The answer was cut off',
+    advice: `The connection to ${provider} ended early. What had arrived is kept above.`,
+  }),
+  model_unavailable: () => ({
+    title: 'This model is not available here',
+    advice: 'Choose another model and retry.',
+  }),
+  internal: () => ({
+    title: 'Something went wrong on this server',
+    advice: 'The fault is ours, not the provider’s. Your message is kept; retry.',
+  }),
+}
+
+export function failureText(failure: ReplyFailure): FailureText {
+  const provider = failure.provider || 'The provider'
+  return (texts[failure.code] ?? texts.internal)(provider)
+}
+
+/** For example `OpenAI, HTTP 429`; what a person needs when asking for help. */
+export function failureSource({ provider, status }: ReplyFailure): string {
+  return [provider, status === null ? null : `HTTP ${status}`].filter(Boolean).join(', ')
+}
+
+/** Seconds until the provider wants to be asked again, never negative; null when it did not say. */
+export function secondsUntilRetry(
+  failure: ReplyFailure,
+  failedAt: number,
+  now: number
+): number | null {
+  if (failure.retryAfterSeconds === null) return null
+  return Math.max(0, Math.ceil((failedAt + failure.retryAfterSeconds * 1000 - now) / 1000))
+}
+
+/** `42 s` or `3 min 5 s`. */
+export function durationText(seconds: number): string {
+  const minutes = Math.floor(seconds / 60)
+  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`
+}

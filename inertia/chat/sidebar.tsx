@@ -1,0 +1,78 @@
+import { SquarePenIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { groupByDay } from '~/chat/chat_groups'
+import { ChatLink } from '~/chat/chat_link'
+import { chatList } from '~/chat/thread_query'
+import { Logo } from '~/components/logo'
+import { Button } from '~/components/ui/button'
+import { useChatStore } from '~/sync/use_chat_store'
+
+type SidebarProps = {
+  currentId: string | null
+  onOpen: (chatId: string | null) => void
+  onRename: (chatId: string, title: string) => void
+  onDelete: (chat: { id: string; title: string }) => void
+}
+
+export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps) {
+  const { store } = useChatStore()
+  const chats = store.useQuery(chatList)
+  const groups = groupByDay(chats, useMinute())
+  return (
+    <>
+      <div className="flex flex-col gap-3 p-3 pb-2">
+        <a
+          href="/welcome"
+          className="flex items-center gap-2 self-start rounded-lg px-2 py-1.5 font-semibold tracking-tight"
+        >
+          <Logo />
+          kamba
+        </a>
+        <Button
+          className="justify-start"
+          aria-keyshortcuts="Control+Shift+O Meta+Shift+O"
+          onClick={() => onOpen(null)}
+        >
+          <SquarePenIcon size={16} aria-hidden />
+          New chat
+        </Button>
+      </div>
+      <nav aria-label="Chats" className="grow overflow-y-auto overscroll-contain px-3 pb-4">
+        {chats.length === 0 && (
+          <p className="px-2 py-3 text-sm leading-relaxed text-muted">
+            Your chats will be listed here. They are kept in this browser and on your server.
+          </p>
+        )}
+        {groups.map((group) => (
+          <section key={group.name} aria-label={group.name}>
+            <h2 className="px-2 pt-4 pb-1 text-xs font-medium text-muted">{group.name}</h2>
+            <ul>
+              {group.chats.map((chat) => (
+                <ChatLink
+                  key={chat.id}
+                  chat={chat}
+                  isCurrent={chat.id === currentId}
+                  onOpen={onOpen}
+                  onRename={onRename}
+                  onDelete={onDelete}
+                />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </nav>
+    </>
+  )
+}
+
+const MINUTE_MS = 60_000
+
+/** The time to the minute, so that the headings change at midnight in a page that stays open. */
+function useMinute() {
+  const [now, setNow] = useState(Date.now)
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), MINUTE_MS)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}

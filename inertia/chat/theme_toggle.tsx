@@ -1,0 +1,14 @@
+import { MoonIcon, SunIcon } from 'lucide-react'
+import { chooseTheme, useTheme } from '~/chat/theme'
+import { IconButton } from '~/components/ui/icon_button'
+
+/** Follows the system until it is used; then the choice is kept in this browser. */
+export function ThemeToggle() {
+  const other = useTheme() === 'dark' ? 'light' : 'dark'
+  const Icon = other === 'dark' ? MoonIcon : SunIcon
+  return (
+    <IconButton name={`Switch to ${other} colours`} onClick={() => chooseTheme(other)}>
+      <Icon size={17} aria-hidden />
+    </IconButton>
+  )
+}

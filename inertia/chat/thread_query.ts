@@ -1,0 +1,74 @@
+import { queryDb } from '@livestore/livestore'
+import * as Schema from 'effect/Schema'
+import { tables } from '#shared/schema'
+
+/** One row of the chat's tree: a person's message or a model's reply. */
+export type MessageRow = typeof tables.messages.Type
+
+/**
+ * All messages and replies of a chat in the order of the log, which is the order of their rowid.
+ * Raw SQL because a query builder can order by columns only.
+ */
+export const messagesOf = (chatId: string) =>
+  queryDb(
+    {
+      query: 'SELECT * FROM messages WHERE chatId = $chatId ORDER BY rowid',
+      bindValues: { chatId },
+      schema: Schema.Array(tables.messages.rowSchema),
+      queriedTables: new Set(['messages']),
+    },
+    { label: 'messages', deps: [chatId] }
+  )
+
+/** What has arrived of a reply that still runs. An earlier attempt's pieces were discarded by the server. */
+export const piecesOf = (replyId: string, attempt: number) =>
+  queryDb(
+    tables.pieces.select('kind', 'text').where({ replyId, attempt }).orderBy('position', 'asc'),
+    { label: 'pieces', deps: [replyId, attempt] }
+  )
+
+export const chatOf = (chatId: string) =>
+  queryDb(tables.chats.where({ id: chatId }).first({ behaviour: 'undefined' }), {
+    label: 'chat',
+    deps: [chatId],
+  })
+
+export const chatList = queryDb(
+  tables.chats.where({ deletedAt: null }).orderBy([
+    { col: 'lastMessageAt', direction: 'desc' },
+    { col: 'id', direction: 'desc' },
+  ]),
+  { label: 'chats' }
+)
+
+/**
+ * Which branch of a chat this device looks at, null for the newest.
+ * Raw SQL, like `draftOf`: reading a client document through LiveStore commits its default, past the commit queue.
+ */
+export const headOf = (chatId: string) =>
+  queryDb(
+    documentQuery('chatViews', chatId, Schema.Struct({ headId: Schema.NullOr(Schema.String) })),
+    {
+      label: 'head',
+      deps: [chatId],
+      map: (rows) => rows[0]?.value.headId ?? null,
+    }
+  )
+
+export const draftOf = (draftId: string) =>
+  queryDb(documentQuery('drafts', draftId, Schema.Struct({ text: Schema.String })), {
+    label: 'draft',
+    deps: [draftId],
+    map: (rows) => rows[0]?.value.text ?? '',
+  })
+
+const documentQuery = <Value, Encoded>(
+  table: string,
+  id: string,
+  value: Schema.Schema<Value, Encoded>
+) => ({
+  query: `SELECT value FROM ${table} WHERE id = $id`,
+  bindValues: { id },
+  schema: Schema.Array(Schema.Struct({ value: Schema.parseJson(value) })),
+  queriedTables: new Set([table]),
+})

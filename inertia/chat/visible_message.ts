@@ -1,0 +1,72 @@
+import type { ReplyFailure, ReplyPart } from '#shared/events/reply_events'
+import type { BranchStep } from '~/chat/chat_tree'
+import type { MessageRow } from '~/chat/thread_query'
+
+/** `sending` and `queued` are a person's message that the server has not acknowledged, on line and off line. */
+export type MessageState =
+  | 'sending'
+  | 'queued'
+  | 'sent'
+  | 'streaming'
+  | 'ended'
+  | 'stopped'
+  | 'failed'
+
+/** A message or reply as the conversation shows it. */
+export type VisibleMessage = {
+  readonly id: string
+  readonly chatId: string
+  readonly parentId: string | null
+  readonly author: 'person' | 'model'
+  readonly state: MessageState
+  /** Empty while a reply runs: what has arrived of it is read by the reply itself (see reply_parts.ts). */
+  readonly parts: readonly ReplyPart[]
+  readonly model: string | null
+  readonly attempt: number
+  readonly failure: ReplyFailure | null
+  readonly stoppedOn: string | null
+  readonly createdAt: number
+  readonly siblingIds: readonly string[]
+}
+
+export type Delivery = { readonly unsentIds: ReadonlySet<string>; readonly isOnline: boolean }
+
+export function visibleMessage(
+  { node: row, siblings }: BranchStep<MessageRow>,
+  delivery: Delivery
+): VisibleMessage {
+  const { id, chatId, parentId, author, model, attempt, failure, stoppedOn, createdAt } = row
+  const parts =
+    author === 'person' ? [{ kind: 'text' as const, text: row.text }] : (row.parts ?? [])
+  const siblingIds = siblings.map((sibling) => sibling.id)
+  const state = stateOf(row, delivery)
+  return {
+    id,
+    chatId,
+    parentId,
+    author,
+    state,
+    parts,
+    model,
+    attempt,
+    failure,
+    stoppedOn,
+    createdAt,
+    siblingIds,
+  }
+}
+
+function stateOf(row: MessageRow, { unsentIds, isOnline }: Delivery): MessageState {
+  if (row.author === 'model' || !unsentIds.has(row.id)) return row.state
+  return isOnline ? 'sending' : 'queued'
+}
+
+/** A reply that has been asked for and has not come to an end. */
+export const isRunning = ({ author, state }: VisibleMessage) =>
+  author === 'model' && (state === 'queued' || state === 'streaming')
+
+export const textOf = (parts: readonly ReplyPart[], kind: ReplyPart['kind'] = 'text') => {
+  let text = ''
+  for (const part of parts) if (part.kind === kind) text += part.text
+  return text
+}

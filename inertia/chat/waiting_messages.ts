@@ -1,0 +1,71 @@
+import type { EventArgs } from '#shared/events/catalogue'
+import { events } from '#shared/schema'
+import type { MessageRow } from '~/chat/thread_query'
+import type { QueuedEvent } from '~/sync/queued_event'
+
+/**
+ * Adds what this tab has written and the commit queue has not yet handed to the store.
+ *
+ * The queue hands over one event at a time, which takes a while beside a streaming reply. Without this a message would show late,
+ * and one written right behind it would hang below the wrong parent.
+ */
+export function withWaiting(
+  rows: readonly MessageRow[],
+  waiting: readonly QueuedEvent[],
+  chatId: string
+): readonly MessageRow[] {
+  if (waiting.length === 0) return rows
+  const known = new Set(rows.map(({ id }) => id))
+  const added = waiting.flatMap(rowsOf).filter((row) => row.chatId === chatId && !known.has(row.id))
+  return added.length === 0 ? rows : [...rows, ...added]
+}
+
+/** The branch chosen last, also when the queue still holds the choice. */
+export function headWithWaiting(
+  headId: string | null,
+  waiting: readonly QueuedEvent[],
+  chatId: string
+): string | null {
+  const { name } = events.chatViewSet({ headId }, chatId)
+  const choice = waiting.findLast(
+    (event) => event.name === name && (event.args as { id: string }).id === chatId
+  )
+  return choice ? (choice.args as { value: { headId: string | null } }).value.headId : headId
+}
+
+const empty = {
+  text: '',
+  parts: null,
+  model: null,
+  attempt: 0,
+  failure: null,
+  stoppedOn: null,
+  usage: null,
+} as const
+
+const replyRow = (reply: Pick<MessageRow, 'id' | 'chatId' | 'parentId' | 'model' | 'createdAt'>) =>
+  ({ ...empty, ...reply, author: 'model', state: 'queued' }) as const
+
+function rowsOf({ name, args }: QueuedEvent): MessageRow[] {
+  if (name === 'v1.ReplyRequested') {
+    const { replyId, at, chatId, parentId, model } = args as EventArgs<'v1.ReplyRequested'>
+    return [replyRow({ id: replyId, chatId, parentId, model, createdAt: at })]
+  }
+  if (name !== 'v1.MessageSent') return []
+  const { messageId, chatId, parentId, text, reply, at } = args as EventArgs<'v1.MessageSent'>
+  const message = { ...empty, id: messageId, chatId, parentId, text, createdAt: at } as const
+  return [
+    { ...message, author: 'person', state: 'sent' },
+    ...(reply
+      ? [
+          replyRow({
+            id: reply.replyId,
+            chatId,
+            parentId: messageId,
+            model: reply.model,
+            createdAt: at,
+          }),
+        ]
+      : []),
+  ]
+}

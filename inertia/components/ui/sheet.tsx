@@ -1,0 +1,27 @@
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+
+type SheetProps = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  name: string
+  children: ReactNode
+}
+
+/** A panel from the left over the page, for what stands beside it on a wide screen. */
+export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className="animate-appear fixed inset-0 z-40 bg-black/40" />
+        <Radix.Content
+          aria-describedby={undefined}
+          className="animate-appear fixed inset-y-0 left-0 z-40 flex w-[min(20rem,86vw)] flex-col bg-panel pb-[env(safe-area-inset-bottom)] shadow-float outline-none"
+        >
+          <Radix.Title className="sr-only">{name}</Radix.Title>
+          {children}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}
