@@ -2,11 +2,12 @@ import type { HttpContext } from '@adonisjs/core/http'
 
 /** The chat itself lives in the browser: one page for every chat, filled from the person's own store. */
 export default class ChatsController {
-  show({ inertia, person }: HttpContext) {
+  async show({ inertia, person, containerResolver }: HttpContext) {
+    const models = await containerResolver.make('models')
     return inertia.render('chat/index', {
       storeId: person.storeId,
-      models: [{ id: 'kamba/guide', name: 'Guide', provider: 'kamba' }],
-      defaultModel: 'kamba/guide',
+      models: models.list(),
+      defaultModel: models.defaultModel,
     })
   }
 }

@@ -14,7 +14,7 @@ export class ModelCatalogue {
   readonly #entries = new Map<string, Entry>()
 
   constructor() {
-    this.add('kamba', { guide: 'Kamba guide' }, new ScriptedDriver())
+    this.add('kamba', { guide: 'Guide' }, new ScriptedDriver())
   }
 
   /** `models` maps the provider's own names to names for people. */
