@@ -8,6 +8,7 @@ export const controllers = {
     Chats: () => import('#app/chat/chats_controller'),
   },
   core: {
+    Health: () => import('#app/core/health_controller'),
     Pages: () => import('#app/core/pages_controller'),
   },
   sync: {

@@ -1,7 +1,11 @@
 import router from '@adonisjs/core/services/router'
 import { publicPage } from '#start/kernel'
 
+const Health = () => import('#app/core/health_controller')
 const Pages = () => import('#app/core/pages_controller')
+
+// Without a session: a check every second would otherwise fill the table of sessions.
+router.get('/health', [Health, 'show']).as('health')
 
 router
   .group(() => {
