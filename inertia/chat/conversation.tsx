@@ -24,7 +24,7 @@ export function Conversation({ sentCount }: { sentCount: number }) {
         tabIndex={0}
         className="grow overflow-x-hidden overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
       >
-        <div ref={content} className="measure flex flex-col gap-7 px-4 pt-8 pb-10 md:px-6">
+        <div ref={content} className="measure flex flex-col gap-4 px-4 pt-8 pb-8 md:px-6">
           <ThreadPrimitive.Messages>
             {({ message }) => <Article message={message.metadata.custom['message']} />}
           </ThreadPrimitive.Messages>

@@ -1,5 +1,5 @@
 import { useAui, useAuiState } from '@assistant-ui/react'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useChat } from '~/chat/chat_context'
 import { draftOf } from '~/chat/thread_query'
 import { useChatStore } from '~/sync/use_chat_store'
@@ -21,12 +21,12 @@ export function useDraft(startedChatId: RefObject<string | null>) {
   const saved = useRef({ draftId: '', text: '' })
   const latest = useRef({ draftId: '', text: '' })
 
-  const save = useRef(() => {
+  const save = useCallback(() => {
     const { draftId: id, text: typed } = latest.current
     if (id === '' || (saved.current.draftId === id && saved.current.text === typed)) return
     saved.current = { draftId: id, text: typed }
     commands.saveDraft(id, typed)
-  }).current
+  }, [commands])
 
   useEffect(() => {
     if (latest.current.draftId !== draftId) {

@@ -20,6 +20,12 @@ export function keepUnchanged(
   return isSame ? former : kept
 }
 
+/** Remembers the messages it saw last; one per conversation on the screen. */
+export function messageKeeper() {
+  let former: readonly VisibleMessage[] = []
+  return (messages: readonly VisibleMessage[]) => (former = keepUnchanged(former, messages))
+}
+
 function equal(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

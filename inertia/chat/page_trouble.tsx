@@ -1,5 +1,4 @@
 import { Logo } from '~/components/logo'
-import { Button } from '~/components/ui/button'
 
 const texts = {
   page: {
@@ -35,9 +34,13 @@ export function PageTrouble({
         <Logo size={32} />
         <h1 className="text-xl font-semibold">{title}</h1>
         <p className="leading-relaxed text-muted">{advice}</p>
-        <Button look="solid" onClick={onRetry}>
+        <button
+          type="button"
+          onClick={onRetry}
+          className="touch-target rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent hover:bg-accent-strong"
+        >
           Try again
-        </Button>
+        </button>
       </div>
     </main>
   )

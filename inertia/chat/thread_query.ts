@@ -1,5 +1,6 @@
 import { queryDb } from '@livestore/livestore'
 import * as Schema from 'effect/Schema'
+import { ReplyPart } from '#shared/events/reply_events'
 import { tables } from '#shared/schema'
 
 /** One row of the chat's tree: a person's message or a model's reply. */
@@ -23,7 +24,13 @@ export const messagesOf = (chatId: string) =>
 /** What has arrived of a reply that still runs. An earlier attempt's pieces were discarded by the server. */
 export const piecesOf = (replyId: string, attempt: number) =>
   queryDb(
-    tables.pieces.select('kind', 'text').where({ replyId, attempt }).orderBy('position', 'asc'),
+    {
+      query:
+        'SELECT kind, text FROM pieces WHERE replyId = $replyId AND attempt = $attempt ORDER BY position',
+      bindValues: { replyId, attempt },
+      schema: Schema.Array(ReplyPart),
+      queriedTables: new Set(['pieces']),
+    },
     { label: 'pieces', deps: [replyId, attempt] }
   )
 

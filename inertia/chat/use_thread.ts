@@ -1,6 +1,6 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useState } from 'react'
 import { visibleBranch } from '~/chat/chat_tree'
-import { keepUnchanged } from '~/chat/keep_unchanged'
+import { messageKeeper } from '~/chat/keep_unchanged'
 import { chatOf, headOf, messagesOf } from '~/chat/thread_query'
 import { type VisibleMessage, visibleMessage } from '~/chat/visible_message'
 import { headWithWaiting, withWaiting } from '~/chat/waiting_messages'
@@ -27,12 +27,11 @@ export function useThread(chatId: string | null): Thread {
   const { state } = useSyncStatus()
   const isOnline = state === 'synced' || state === 'syncing'
 
-  const former = useRef<readonly VisibleMessage[]>([])
+  const [keep] = useState(messageKeeper)
   const messages = useMemo(() => {
     const headId = headWithWaiting(storedHeadId, waiting, id)
     const branch = visibleBranch(withWaiting(rows, waiting, id), headId)
-    return branch.map((step) => visibleMessage(step, { unsentIds, isOnline }))
-  }, [rows, waiting, storedHeadId, id, unsentIds, isOnline])
-  former.current = keepUnchanged(former.current, messages)
-  return { chat, messages: former.current }
+    return keep(branch.map((step) => visibleMessage(step, { unsentIds, isOnline })))
+  }, [keep, rows, waiting, storedHeadId, id, unsentIds, isOnline])
+  return { chat, messages }
 }

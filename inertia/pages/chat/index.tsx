@@ -1,4 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense } from 'react'
+import { PageTrouble } from '~/chat/page_trouble'
+import { ErrorBoundary } from '~/components/error_boundary'
 
 /** The store, its workers and the chat come after the first paint, and never on the server. */
 const ChatApp = lazy(() => import('~/chat/chat_app'))
@@ -10,12 +12,13 @@ export type ChatPageProps = {
 }
 
 export default function ChatPage({ storeId, models, defaultModel }: ChatPageProps) {
-  const [mounted, setMounted] = useState(false)
-  useEffect(() => setMounted(true), [])
-  if (!mounted) return null
   return (
-    <Suspense>
-      <ChatApp storeId={storeId} models={models} defaultModel={defaultModel} />
-    </Suspense>
+    <ErrorBoundary
+      fallback={() => <PageTrouble reason="page" onRetry={() => window.location.reload()} />}
+    >
+      <Suspense>
+        <ChatApp storeId={storeId} models={models} defaultModel={defaultModel} />
+      </Suspense>
+    </ErrorBoundary>
   )
 }
