@@ -1,0 +1,30 @@
+import { test } from '@japa/runner'
+import { givenRow } from '#tests/unit/inertia/chat/message_fixture'
+import { textOf, visibleMessage } from '~/chat/visible_message'
+
+const stateOf = (row: ReturnType<typeof givenRow>, unsentIds: string[], isOnline: boolean) =>
+  visibleMessage({ node: row, siblings: [row] }, { unsentIds: new Set(unsentIds), isOnline }).state
+
+test.group('A visible message', () => {
+  test('is sending on line and queued off line until the server has it', ({ assert }) => {
+    assert.equal(stateOf(givenRow(), ['m1'], true), 'sending')
+    assert.equal(stateOf(givenRow(), ['m1'], false), 'queued')
+    assert.equal(stateOf(givenRow(), [], false), 'sent')
+  })
+
+  test('has the state of its row when it is a reply', ({ assert }) => {
+    const reply = givenRow({ author: 'model', state: 'queued' })
+    assert.equal(stateOf(reply, ['m1'], true), 'queued')
+    assert.equal(stateOf({ ...reply, state: 'failed' }, [], true), 'failed')
+  })
+
+  test('joins its parts by kind', ({ assert }) => {
+    const parts = [
+      { kind: 'text', text: 'a ' },
+      { kind: 'reasoning', text: 'why' },
+      { kind: 'text', text: 'b' },
+    ] as const
+    assert.equal(textOf(parts), 'a b')
+    assert.equal(textOf(parts, 'reasoning'), 'why')
+  })
+})
