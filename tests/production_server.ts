@@ -58,6 +58,15 @@ export class ProductionServer {
     })
   }
 
+  /** An operator's command that goes on, for example a worker; its output joins ours. */
+  spawnAce(...command: string[]): ChildProcess {
+    return spawn(process.execPath, ['ace.js', ...command], {
+      cwd: build,
+      env: this.#env(),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
+
   async start() {
     const child = spawn(process.execPath, ['bin/server.js'], {
       cwd: build,

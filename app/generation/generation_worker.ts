@@ -38,6 +38,7 @@ export class GenerationWorker {
   #unsubscribe: (() => void) | null = null
   #ticker: NodeJS.Timeout | undefined
   #lookTimer: NodeJS.Timeout | undefined
+  #takeOverTimer: NodeJS.Timeout | undefined
   #taking: Promise<void> | null = null
   #lookedAt = -Infinity
 
@@ -60,6 +61,7 @@ export class GenerationWorker {
     this.#unsubscribe = null
     clearInterval(this.#ticker)
     clearTimeout(this.#lookTimer)
+    clearTimeout(this.#takeOverTimer)
     await Promise.race([this.#sayGoodbye(), sleep(FAREWELL_MS, undefined, { ref: false })])
   }
 
@@ -86,6 +88,15 @@ export class GenerationWorker {
     void this.#renew()
     this.#stopStopped()
     this.#take()
+    this.#takeOverInTime()
+  }
+
+  /** A dead worker's replies go on the moment that its lease runs out, not up to a tick later. */
+  #takeOverInTime() {
+    const inMs = this.tools.table.nextExpiryMs(this.id)
+    if (inMs === null || inMs >= LEASE_RENEW_MS) return
+    clearTimeout(this.#takeOverTimer)
+    this.#takeOverTimer = setTimeout(() => this.#take(), inMs + 1)
   }
 
   #stopStopped() {

@@ -76,6 +76,8 @@ const SQL = {
   take: `update generations set state = 'running', worker_id = $workerId, lease = lease + 1,
       lease_until = $now + ${LEASE_TTL_MS}, crashes = crashes + (state = 'running')
     where ${KEY} and state <> 'ended' and not (${LIVE}) returning ${COLUMNS}`,
+  nextExpiry: `select min(lease_until) as at from generations
+    where state = 'running' and worker_id <> $workerId and lease_until > $now`,
   stopping: `select ${COLUMNS} from generations
     where state = 'running' and worker_id = $workerId and stop_requested = 1`,
   read: `select ${COLUMNS} from generations where ${KEY}`,
@@ -129,6 +131,13 @@ export class GenerationsTable {
   /** Null when somebody else was quicker. */
   take(key: GenerationKey, workerId: string): Generation | null {
     return (this.#sql.take.get({ ...key, workerId, now: Date.now() }) as Generation) ?? null
+  }
+
+  /** Milliseconds until the first lease of another worker could run out; null without one. */
+  nextExpiryMs(workerId: string): number | null {
+    const now = Date.now()
+    const { at } = this.#sql.nextExpiry.get({ workerId, now }) as { at: number | null }
+    return at === null ? null : at - now
   }
 
   stopping(workerId: string): Generation[] {
