@@ -54,6 +54,7 @@ export class Connection {
     this.#options = options
     this.#onState = onState
     events.addEventListener?.('online', this.#online)
+    events.addEventListener?.('offline', this.#offline)
     this.#connect()
   }
 
@@ -85,6 +86,7 @@ export class Connection {
   close() {
     this.#closed = true
     events.removeEventListener?.('online', this.#online)
+    events.removeEventListener?.('offline', this.#offline)
     clearTimeout(this.#retry)
     this.#requests.clear()
     this.#socket?.close()
@@ -96,6 +98,9 @@ export class Connection {
     this.#failures = 0
     this.#connect()
   }
+
+  /** The socket may outlive a short gap: a ping tells within `pingTimeoutMs`, long before the next heartbeat. */
+  #offline = () => this.#socket?.ping()
 
   #connect() {
     clearTimeout(this.#retry)

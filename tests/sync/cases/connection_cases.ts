@@ -72,14 +72,26 @@ export function registerConnectionCases({ site, client }: World) {
   })
 
   test('comes back at once when the system says online', async ({ assert, cleanup }) => {
-    cleanup(() => void Reflect.deleteProperty(globalThis, 'addEventListener'))
-    const system = installOnlineEvent()
+    const system = installSystemEvents(cleanup)
     const one = await client({ firstRetryMs: 60_000, longestRetryMs: 60_000 })
     await one.connect()
     site().cut()
     await until(() => !one.isConnected(), 'the cut')
     system.dispatchEvent(new Event('online'))
     assert.isBelow(await until(() => one.isConnected(), 'the new connection'), 2_000)
+  })
+
+  test('is checked when the system says offline', async ({ assert, cleanup }) => {
+    const system = installSystemEvents(cleanup)
+    const one = await client({ pingTimeoutMs: 300 })
+    await one.connect()
+    system.dispatchEvent(new Event('offline'))
+    await sleep(600)
+    assert.isTrue(one.isConnected())
+    site().setSilent(true)
+    system.dispatchEvent(new Event('offline'))
+    await until(() => !one.isConnected(), 'the dead socket', 1_000)
+    site().setSilent(false)
   })
 
   test('that carried nonsense is replaced', async ({ assert }) => {
@@ -126,10 +138,10 @@ export function registerConnectionCases({ site, client }: World) {
   })
 }
 
-/** Browsers and workers have this event, Node has not. */
-function installOnlineEvent() {
+/** Browsers and workers have these events, Node has not. */
+function installSystemEvents(cleanup: (restore: () => void) => void) {
   const system = new EventTarget()
-  const addEventListener = system.addEventListener.bind(system)
-  Object.assign(globalThis, { addEventListener })
+  Object.assign(globalThis, { addEventListener: system.addEventListener.bind(system) })
+  cleanup(() => void Reflect.deleteProperty(globalThis, 'addEventListener'))
   return system
 }

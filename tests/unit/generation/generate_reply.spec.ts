@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { ProviderError } from '#app/llm/provider_errors'
+import { MAX_EVENT_BYTES } from '#shared/limits'
 import { failWith, FakeDriver, say } from '#tests/fakes/fake_driver'
 import { GenerationBench, joined } from '#tests/fixtures/generation_bench'
 
@@ -88,7 +89,7 @@ test.group('generateReply', (group) => {
     await bench.ask('alice', 'r1', 'Hi', model(driver))
     const { args } = await bench.final('alice', 'r1')
     assert.equal(args.failure?.code, 'stream_cut')
-    assert.isBelow(JSON.stringify(args).length, 1024 * 1024)
+    assert.isBelow(JSON.stringify(args).length, MAX_EVENT_BYTES)
   })
 
   test('keeps an unexpected error of its own out of the log', async ({ assert }) => {

@@ -1,4 +1,5 @@
 import { test } from '@japa/runner'
+import { MAX_EVENT_BYTES } from '#shared/limits'
 import { messageSent, givenEventlog, numbers, replyEnded } from '#tests/unit/sync/eventlog_fixture'
 
 test.group('Eventlog.push', () => {
@@ -111,7 +112,7 @@ test.group('Eventlog.push', () => {
 test.group('Eventlog.push: refused events', () => {
   const many = Array.from({ length: 101 }, (_, index) => messageSent(index + 1))
   const long = messageSent(1, {
-    args: { ...(messageSent(1).args as object), text: 'x'.repeat(1_100_000) },
+    args: { ...(messageSent(1).args as object), text: 'x'.repeat(MAX_EVENT_BYTES) },
   })
   const cases = [
     [
@@ -161,7 +162,7 @@ test.group('Eventlog.push: refused events', () => {
       '1000000000',
     ],
     ['too many events', many, 'batch_too_large', '100'],
-    ['an event that is too large', [long], 'event_too_large', '1048576'],
+    ['an event that is too large', [long], 'event_too_large', String(MAX_EVENT_BYTES)],
   ] as const
 
   for (const [title, batch, kind, words] of cases)

@@ -1,6 +1,13 @@
 import { test } from '@japa/runner'
 import fc from 'fast-check'
-import { MAX_EVENT_BYTES, MAX_FRAME_BYTES, MAX_PUSH_BYTES, MAX_PUSH_EVENTS } from '#shared/limits'
+import { decodeEvent } from '#shared/events/catalogue'
+import {
+  MAX_MESSAGE_CHARS,
+  MAX_EVENT_BYTES,
+  MAX_FRAME_BYTES,
+  MAX_PUSH_BYTES,
+  MAX_PUSH_EVENTS,
+} from '#shared/limits'
 import { splitPush } from '#shared/sync/client/split_push'
 import { chain, largeEvent } from '#tests/sync/events'
 
@@ -35,6 +42,13 @@ test.group('split_push', () => {
       parts.map((part) => part.length),
       [1, 1, 1]
     )
+  })
+
+  test('has room for the longest message of the most expensive characters', ({ assert }) => {
+    const event = largeEvent(1, 0)
+    const args = { ...(event.args as object), text: '\u0001'.repeat(MAX_MESSAGE_CHARS) }
+    assert.isNotNull(decodeEvent(event.name, args))
+    assert.isBelow(bytesOf({ ...event, args }), MAX_EVENT_BYTES)
   })
 
   test('keeps all events in order in parts that fit into a frame', ({ assert }) => {
