@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core'
+import type { TestBrowser } from '#tests/browser/chromium'
+
+export const scriptText = (words: number) =>
+  Array.from({ length: words }, (_, index) => `w${index + 1}`).join(' ')
+
+/** One tab as a person uses it: found by roles and names alone. */
+export class ChatPage {
+  constructor(readonly page: Page) {}
+
+  static async open(browser: TestBrowser, url: string) {
+    const chat = new ChatPage(await browser.open(url))
+    await chat.ready()
+    return chat
+  }
+
+  get field() {
+    return this.page.getByRole('textbox', { name: 'Message' })
+  }
+  get messages() {
+    return this.page.getByRole('log', { name: 'Conversation' }).getByRole('article')
+  }
+  get replies() {
+    return this.page
+      .getByRole('log', { name: 'Conversation' })
+      .getByRole('article', { name: /^Reply from/ })
+  }
+  get sync() {
+    return this.page.getByRole('status', { name: 'Sync' })
+  }
+
+  ready(timeout = 30_000) {
+    return this.field.waitFor({ timeout })
+  }
+
+  async say(text: string) {
+    await this.field.fill(text)
+    await this.field.press('Enter')
+  }
+
+  async reload() {
+    await this.page.reload()
+    await this.ready()
+  }
+
+  /** Text of the nth reply as it stands on the screen. */
+  async replyText(index = 0) {
+    const part = this.replies.nth(index).locator('[data-part=text]')
+    return (await part.textContent({ timeout: 5_000 })) ?? ''
+  }
+
+  /** Until the nth reply shows at least so many words of a script. */
+  async shows(words: number, index = 0) {
+    await this.replies
+      .nth(index)
+      .locator('[data-part=text]')
+      .filter({ hasText: new RegExp(`\\bw${words}\\b`) })
+      .waitFor()
+  }
+
+  async replyIs(state: 'ended' | 'stopped' | 'failed', index = 0, timeout = 60_000) {
+    await this.page
+      .locator(`[data-state=${state}]`)
+      .and(this.replies.nth(index))
+      .waitFor({ timeout })
+  }
+
+  /** Until the server has acknowledged this message. */
+  async isSent(text: string, timeout = 15_000) {
+    await this.page
+      .locator('[data-state=sent]')
+      .and(this.messages.filter({ hasText: text }))
+      .waitFor({ timeout })
+  }
+
+  async syncSays(beginning: RegExp, timeout = 15_000) {
+    await this.sync.filter({ hasText: beginning }).waitFor({ timeout, state: 'attached' })
+  }
+
+  /** Ids of the messages and replies on the screen, in order; one that stands there twice comes twice. */
+  ids() {
+    return this.messages.evaluateAll((articles) =>
+      articles.map((article) => (article as HTMLElement).dataset.messageId!)
+    )
+  }
+}

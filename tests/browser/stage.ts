@@ -1,0 +1,37 @@
+import type { Group } from '@japa/runner/core'
+import { TestBrowser } from '#tests/browser/chromium'
+import { ProductionServer } from '#tests/production_server'
+
+/** The server of a group and the browsers of its tests, ended when they are over. */
+export class Stage {
+  server!: ProductionServer
+  #browsers: TestBrowser[] = []
+
+  constructor(group: Group) {
+    group.setup(async () => {
+      this.server = await ProductionServer.start()
+      return () => this.server.stop()
+    })
+    group.each.teardown(async () => {
+      await Promise.all(this.#browsers.splice(0).map((browser) => browser.close()))
+    })
+  }
+
+  async browser(options?: Parameters<typeof TestBrowser.launch>[0]) {
+    const browser = await TestBrowser.launch(options)
+    this.#browsers.push(browser)
+    return browser
+  }
+
+  /** A second device of the same person: another profile with the same session. */
+  async deviceLike(other: TestBrowser) {
+    const browser = await this.browser()
+    await browser.context.addCookies(await other.context.cookies())
+    return browser
+  }
+
+  /** Fails when a log of the server is damaged. */
+  verifyEventlog() {
+    this.server.ace('eventlog:verify')
+  }
+}
