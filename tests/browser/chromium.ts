@@ -3,7 +3,7 @@ import { delimiter, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
 /** QUIC and background networking off: nothing but the test talks to the network. */
-const FLAGS = [
+export const CHROMIUM_FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -11,12 +11,6 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
-]
-/** Playwright switches throttling off, so that its tabs are never hidden; a test of hidden tabs must not. */
-const THROTTLING_OFF = [
-  '--disable-background-timer-throttling',
-  '--disable-backgrounding-occluded-windows',
-  '--disable-renderer-backgrounding',
 ]
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
@@ -38,8 +32,6 @@ export function findChromium(): string {
 }
 
 type Options = {
-  /** Tabs behind others are hidden and throttled, as a person's are. */
-  hiddenTabs?: boolean
   viewport?: { width: number; height: number }
   colorScheme?: 'light' | 'dark'
 }
@@ -76,12 +68,11 @@ export class TestBrowser {
   }
 }
 
-const openProfile = async (profile: string, { hiddenTabs = false, ...options }: Options) => {
+const openProfile = async (profile: string, options: Options) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
-    args: FLAGS,
-    ignoreDefaultArgs: hiddenTabs ? THROTTLING_OFF : [],
+    args: CHROMIUM_FLAGS,
     ...options,
   })
   context.setDefaultTimeout(15_000)

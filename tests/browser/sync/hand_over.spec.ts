@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { hostsLeader } from '#tests/browser/chromium'
+import { loggedMessages } from '#tests/eventlog_file'
 import { Stage } from '#tests/browser/stage'
 
 const WORDS = 120
@@ -27,8 +28,13 @@ test.group('Two tabs while a reply streams', (group) => {
     assert.deepEqual([hostsLeader(first.page), hostsLeader(second.page)], [true, false])
     await Promise.all([first.say('from the first'), second.say('from the second')])
     await first.page.close()
-    await second.isSent('from the second')
     await second.replyIs('ended')
+    await second.syncSays(/^Synced/)
+    assert.sameMembers(new Set(loggedMessages(stage.server.folder)).values().toArray(), [
+      SCRIPT,
+      'from the first',
+      'from the second',
+    ])
     assert.equal(await second.replyText(), scriptText(WORDS))
     assert.isTrue(hostsLeader(second.page))
     stage.verifyEventlog()
