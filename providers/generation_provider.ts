@@ -1,7 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
+import { Health } from '#app/core/health'
 import type { GenerationWorker } from '#app/generation/generation_worker'
 import type { OnMessageSent } from '#app/generation/on_message_sent'
-import type { WorkerHealth } from '#app/generation/worker_heartbeats'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 
 declare module '@adonisjs/core/types' {
@@ -9,7 +9,6 @@ declare module '@adonisjs/core/types' {
     'models': ModelCatalogue
     'generation.hook': OnMessageSent
     'generation.worker': GenerationWorker
-    'generation.health': () => WorkerHealth
   }
 }
 
@@ -29,15 +28,11 @@ export default class GenerationProvider {
       const { OnMessageSent } = await import('#app/generation/on_message_sent')
       return new OnMessageSent()
     })
-    container.singleton('generation.health', async () => {
-      await container.make('eventlog')
-      const { heartbeats } = await container.make('generation.hook')
-      return () => heartbeats.health()
-    })
     container.singleton('generation.worker', () => this.#makeWorker())
     container.resolving('eventlog', async (eventlog) =>
       eventlog.addHook(await container.make('generation.hook'))
     )
+    container.resolving(Health, async (health) => health.register(await this.#makeCheck()))
   }
 
   async ready() {
@@ -50,6 +45,16 @@ export default class GenerationProvider {
   /** Before the log is closed: providers shut down in reverse order. */
   async shutdown() {
     await this.#worker?.stop()
+  }
+
+  async #makeCheck() {
+    const { container } = this.app
+    const { workerCheck } = await import('#app/generation/worker_check')
+    const open = async () => {
+      await container.make('eventlog')
+      return (await container.make('generation.hook')).heartbeats
+    }
+    return workerCheck(open, this.app.getEnvironment() === 'web')
   }
 
   async #makeWorker() {

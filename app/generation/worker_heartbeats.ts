@@ -24,13 +24,13 @@ const SQL = {
 }
 
 export type WorkerHealth = {
-  isHealthy: boolean
   /** Workers that gave a sign of life lately, in whatever process. */
   workers: number
   /** Milliseconds since the newest sign of life; null without any. */
   lastSeenMs: number | null
   /** Age of the oldest reply that nobody has begun although its store has none running; 0 without one. */
   oldestWaitingMs: number
+  isStuck: boolean
 }
 
 /** Who is there to make replies: a worker in another process is known only by what it writes. */
@@ -64,10 +64,10 @@ export class WorkerHeartbeats {
     const { since } = this.#sql.waiting.get() as { since: number | null }
     const oldestWaitingMs = since === null ? 0 : Math.max(0, now - since)
     return {
-      isHealthy: alive.workers > 0 && oldestWaitingMs < LONGEST_WAIT_MS,
       workers: alive.workers,
       lastSeenMs: alive.seenAt === null ? null : now - alive.seenAt,
       oldestWaitingMs,
+      isStuck: oldestWaitingMs > LONGEST_WAIT_MS,
     }
   }
 }

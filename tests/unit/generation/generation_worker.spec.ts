@@ -27,20 +27,6 @@ test.group('GenerationWorker', (group) => {
     assert.lengthOf(bench.events('alice', 'v1.ReplyStarted'), 1)
   })
 
-  test('appends the first text at once, then once per interval for all replies of a store', async ({
-    assert,
-  }) => {
-    bench.worker().start()
-    await Promise.all(
-      ['r1', 'r2', 'r3'].map((id) => bench.ask('alice', id, '!script tokens=100 rate=100'))
-    )
-    await until(() => bench.text('alice', 'r1').length > 0)
-    await sleep(600)
-    const perReply = bench.events('alice', 'v1.ReplyAppended').length / 3
-    assert.isAtMost(perReply, 5)
-    assert.equal(bench.text('alice', 'r1'), script(100).slice(0, bench.text('alice', 'r1').length))
-  })
-
   test('drops the pieces of a reply that has ended', async ({ assert }) => {
     bench.worker().start()
     await bench.ask('alice', 'r1', '!script tokens=60 rate=120')
