@@ -5,6 +5,7 @@ import { test } from '@japa/runner'
 import { MAX_FRAME_BYTES } from '#shared/limits'
 import {
   attachSockets,
+  endClients,
   givenClient,
   givenGuest,
   type Guest,
@@ -21,6 +22,7 @@ test.group('hostile frames', (group) => {
     await attachSockets()
     return stop
   })
+  group.each.teardown(endClients)
 
   const frames: [string, string | Buffer][] = [
     ['something that is not JSON', 'hello'],

@@ -4,6 +4,7 @@ import { test } from '@japa/runner'
 import {
   address,
   attachSockets,
+  endClients,
   givenClient,
   givenGuest,
   SocketClient,
@@ -26,6 +27,7 @@ test.group('hostile upgrades', (group) => {
     await attachSockets()
     return stop
   })
+  group.each.teardown(endClients)
 
   const { hostname, port } = new URL(address())
   const origins = [
@@ -78,8 +80,8 @@ test.group('hostile upgrades', (group) => {
   }) => {
     const { cookie } = await givenGuest()
     const [known, stranger] = await Promise.all([
-      fetch(`${address()}/sync`, { headers: { cookie } }),
-      fetch(`${address()}/sync`),
+      fetch(`${address()}/sync`, { headers: { cookie, connection: 'close' } }),
+      fetch(`${address()}/sync`, { headers: { connection: 'close' } }),
     ])
     assert.deepEqual(
       [known.status, known.headers.get('upgrade'), stranger.status],
@@ -105,7 +107,7 @@ test.group('hostile upgrades', (group) => {
         socket.on('error', () => {}).on('close', () => resolve())
       })
     await Promise.all(Array.from({ length: 50 }, reset))
-    const response = await fetch(`${address()}/sync`)
+    const response = await fetch(`${address()}/sync`, { headers: { connection: 'close' } })
     assert.equal(response.status, 401)
   })
 

@@ -2,6 +2,7 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import {
   attachSockets,
+  endClients,
   givenClient,
   givenGuest,
   SocketClient,
@@ -14,6 +15,7 @@ test.group('push and pull over the socket', (group) => {
     await attachSockets()
     return stop
   })
+  group.each.teardown(endClients)
 
   test('answers requests that were sent together with the hello', async ({ assert }) => {
     const guest = await givenGuest()

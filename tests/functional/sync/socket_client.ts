@@ -10,13 +10,21 @@ export const address = () => `http://${process.env.HOST}:${process.env.PORT}`
 
 /** A person as a first visit makes one: session cookie and store. */
 export async function givenGuest(): Promise<Guest> {
-  const response = await fetch(address())
+  const response = await fetch(address(), { headers: { connection: 'close' } })
   const cookie = response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
     .join('; ')
   const storeId = /"storeId":"([^"]+)"/.exec(await response.text())![1]!
   return { cookie, storeId }
+}
+
+const clients = new Set<SocketClient>()
+
+/** The server of a test group does not end before its sockets do. */
+export function endClients() {
+  for (const { socket } of clients) socket.terminate()
+  clients.clear()
 }
 
 /** A raw client of the sync socket: sends whatever the test wants, keeps whatever comes. */
@@ -40,6 +48,7 @@ export class SocketClient {
       this.socket.once('open', resolve).once('error', reject)
     })
     this.opened.catch(() => {})
+    clients.add(this)
     this.socket.on('error', () => {})
     this.closed = new Promise((resolve) =>
       this.socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
