@@ -4,6 +4,9 @@ import type { TestBrowser } from '#tests/browser/chromium'
 export const scriptText = (words: number) =>
   Array.from({ length: words }, (_, index) => `w${index + 1}`).join(' ')
 
+/** The part of an element that is used here: scripts outside the browser suite have no DOM types. */
+type Attributes = { getAttribute(name: string): string | null }
+
 /** One tab as a person uses it: found by roles and names alone. */
 export class ChatPage {
   constructor(readonly page: Page) {}
@@ -50,12 +53,12 @@ export class ChatPage {
   }
 
   /** Until the nth reply shows at least so many words of a script. */
-  async shows(words: number, index = 0) {
+  async shows(words: number, index = 0, timeout = 15_000) {
     await this.replies
       .nth(index)
       .locator('[data-part=text]')
       .filter({ hasText: new RegExp(`\\bw${words}\\b`) })
-      .waitFor()
+      .waitFor({ timeout })
   }
 
   async replyIs(state: 'ended' | 'stopped' | 'failed', index = 0, timeout = 60_000) {
@@ -80,7 +83,7 @@ export class ChatPage {
   /** Ids of the messages and replies on the screen, in order; one that stands there twice comes twice. */
   ids() {
     return this.messages.evaluateAll((articles) =>
-      articles.map((article) => (article as HTMLElement).dataset.messageId!)
+      articles.map((article) => (article as unknown as Attributes).getAttribute('data-message-id')!)
     )
   }
 }
