@@ -1,0 +1,18 @@
+import type { Database } from 'better-sqlite3'
+
+type Row = Record<'seqNum' | 'createdAt', number> &
+  Record<'name' | 'args' | 'clientId' | 'sessionId', string>
+
+/** The log of a store as lines of JSON, in order; null if there is no such store. */
+export function exportStore(db: Database, storeId: string): Iterable<string> | null {
+  if (!db.prepare('select 1 from stores where store_id = ?').get(storeId)) return null
+  const rows = db.prepare(
+    `select seq as seqNum, created_at as createdAt, name, args, client_id as clientId, session_id as sessionId
+     from eventlog where store_id = ? order by seq`
+  )
+  return lines(rows.iterate(storeId) as Iterable<Row>)
+}
+
+function* lines(rows: Iterable<Row>): Iterable<string> {
+  for (const row of rows) yield `${JSON.stringify({ ...row, args: JSON.parse(row.args) })}\n`
+}
