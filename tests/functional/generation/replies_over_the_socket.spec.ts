@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { randomUUID } from 'node:crypto'
+import app from '@adonisjs/core/services/app'
+import testUtils from '@adonisjs/core/services/test_utils'
+import { test } from '@japa/runner'
+import type { WebSocket } from 'ws'
+import { data } from '#config/data'
+import { createSafeFetch } from '#app/core/safe_fetch'
+import { OpenaiDriver } from '#app/llm/drivers/openai_driver'
+import type { EventArgs } from '#shared/events/catalogue'
+import { joined, messageSent, script } from '#tests/fixtures/generation_bench'
+import { answerWith, OpenaiDouble, refuseWith } from '#tests/fixtures/openai_double'
+import {
+  attachSockets,
+  givenClient,
+  givenGuest,
+  type Guest,
+} from '#tests/functional/sync/socket_client'
+
+const KEY = 'sk-live-0123456789abcdef'
+const FINAL = ['v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed']
+let double: OpenaiDouble
+const sockets: WebSocket[] = []
+
+/** A browser's socket that follows its store. */
+async function givenFollower(guest: Guest) {
+  const client = await givenClient(guest)
+  sockets.push(client.socket)
+  client.send({ type: 'pull', id: 1, cursor: null, live: true, backendId: null })
+  await client.frame('page')
+  const ofReply = (replyId: string, names: string[]) =>
+    client.events.filter(
+      ({ name, args }) => names.includes(name) && (args as { replyId?: string }).replyId === replyId
+    )
+  return {
+    ask(text: string, model: string) {
+      const replyId = randomUUID()
+      const event = messageSent(replyId, text, { reply: { replyId, model } })
+      const head = client.events.at(-1)?.seqNum ?? 0
+      const batch = [
+        { ...event, seqNum: head + 1, parentSeqNum: head, clientId: 'c', sessionId: 's' },
+      ]
+      client.send({ type: 'push', id: 2, batch, backendId: null })
+      return replyId
+    },
+    async final(replyId: string) {
+      while (ofReply(replyId, FINAL).length === 0) await client.receives(client.events.length + 1)
+      const { name, args } = ofReply(replyId, FINAL)[0]!
+      return { name, args: args as EventArgs<'v1.ReplyFailed'> }
+    },
+  }
+}
+
+test.group('replies over the socket', (group) => {
+  group.setup(async () => {
+    double = await new OpenaiDouble().start()
+    const driver = new OpenaiDriver({ baseUrl: double.baseUrl, key: KEY, fetch: createSafeFetch() })
+    const models = await app.container.make('models')
+    models.add('openai', { 'gpt-test': 'GPT Test' }, driver)
+    const stop = await testUtils.httpServer().start()
+    await attachSockets()
+    const worker = await app.container.make('generation.worker')
+    worker.start()
+    return async () => {
+      // A server waits for its open sockets before it ends.
+      for (const socket of sockets) socket.terminate()
+      await worker.stop()
+      await stop()
+      await double.stop()
+    }
+  })
+
+  test('answers a message of a guest', async ({ assert }) => {
+    const follower = await givenFollower(await givenGuest())
+    const { name, args } = await follower.final(
+      follower.ask('!script tokens=20 rate=200', 'kamba/guide')
+    )
+    assert.equal(name, 'v1.ReplyEnded')
+    assert.equal(joined(args.parts), script(20))
+  })
+
+  test('answers with a model of the operator', async ({ assert }) => {
+    double.play = answerWith(['Good ', 'morning.'])
+    const follower = await givenFollower(await givenGuest())
+    const { args } = await follower.final(follower.ask('Hi', 'openai/gpt-test'))
+    assert.equal(joined(args.parts), 'Good morning.')
+    assert.deepEqual(args.usage, { inputTokens: 11, outputTokens: 4 })
+  })
+
+  test('brings every device the same reply', async ({ assert }) => {
+    const guest = await givenGuest()
+    const [phone, laptop] = [await givenFollower(guest), await givenFollower(guest)]
+    const replyId = phone.ask('!script tokens=20 rate=100', 'kamba/guide')
+    assert.deepEqual(await phone.final(replyId), await laptop.final(replyId))
+  })
+
+  test('leaves the key and the words of the provider out of the log and its files', async ({
+    assert,
+  }) => {
+    double.play = refuseWith(401)
+    const follower = await givenFollower(await givenGuest())
+    const { args } = await follower.final(follower.ask('Hi', 'openai/gpt-test'))
+    assert.deepEqual(args.failure, {
+      code: 'provider_key_rejected',
+      retryable: false,
+      provider: 'The model server',
+      status: 401,
+      retryAfterSeconds: null,
+    })
+    for (const file of readdirSync(data.folder).filter((name) => name.includes('sqlite')))
+      assert.isFalse(readFileSync(join(data.folder, file)).includes(KEY.slice(0, 12)))
+  })
+
+  test('offers the models on the page', async ({ assert, client }) => {
+    const page = await client.get('/')
+    assert.include(page.text(), 'gpt-test')
+    assert.notInclude(page.text(), KEY.slice(0, 12))
+  })
+})

@@ -1,0 +1,25 @@
+import { test } from '@japa/runner'
+import { ModelCatalogue } from '#app/llm/model_catalogue'
+import { FakeDriver, say } from '#tests/fakes/fake_driver'
+
+test.group('ModelCatalogue', () => {
+  test('always has the guide', ({ assert }) => {
+    const catalogue = new ModelCatalogue()
+    assert.deepEqual(catalogue.list(), [{ id: 'kamba/guide', name: 'Guide', provider: 'Kamba' }])
+    assert.equal(catalogue.defaultModel, 'kamba/guide')
+  })
+
+  test('prefers a model of the operator', ({ assert }) => {
+    const catalogue = new ModelCatalogue()
+    catalogue.add('openai', { 'gpt-test': 'GPT Test' }, new FakeDriver(say('Hi')))
+    assert.equal(catalogue.defaultModel, 'openai/gpt-test')
+    assert.lengthOf(catalogue.list(), 2)
+  })
+
+  test("keeps slashes in the provider's own name of a model", ({ assert }) => {
+    const catalogue = new ModelCatalogue()
+    catalogue.add('openai', { 'meta/llama:8b': 'Llama' }, new FakeDriver(say('Hi')))
+    assert.equal(catalogue.find('openai/meta/llama:8b')?.model, 'meta/llama:8b')
+    assert.isNull(catalogue.find('openai/other'))
+  })
+})
