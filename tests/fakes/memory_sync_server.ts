@@ -76,7 +76,7 @@ export class MemorySyncServer {
   }
 
   receive(socket: MemorySocket, text: string) {
-    if (this.silent) return
+    if (this.silent) return socket.break()
     const frame = JSON.parse(text) as ClientFrame
     this.received.push(frame)
     if (frame.type === 'hello') return this.#welcome(socket, frame.storeId)
@@ -172,12 +172,13 @@ class MemorySocket implements Socket {
   onerror: unknown = null
   storeId = ''
   #ended = false
+  #broken = false
 
   constructor(private server: MemorySyncServer) {
     setImmediate(() => this.#ended || server.connect(this))
   }
   send(text: string) {
-    setImmediate(() => this.#ended || this.server.receive(this, text))
+    setImmediate(() => this.#ended || this.#broken || this.server.receive(this, text))
   }
   close() {
     this.end(1000)
@@ -189,10 +190,15 @@ class MemorySocket implements Socket {
     this.deliver(JSON.stringify(frame))
   }
   deliver(data: string) {
-    if (this.server.silent || this.server.mute) return
+    if (this.server.silent || this.server.mute) this.break()
+    if (this.#broken) return
     const heard = this.server.corruptNextAnswer ? data.slice(1) : data
     this.server.corruptNextAnswer = false
     setImmediate(() => this.#ended || (this.onmessage as (event: unknown) => void)({ data: heard }))
+  }
+  /** What follows a lost frame may not arrive either: a stream of bytes has no holes. */
+  break() {
+    this.#broken = true
   }
   end(code: number) {
     if (this.#ended) return

@@ -18,7 +18,7 @@ import {
 } from '#shared/sync/sync_backend'
 import type { WireEvent } from '#shared/sync/wire_event'
 
-export type LivePull = {
+type LivePull = {
   readonly events: WireEvent[]
   readonly items: SyncBackend.PullResItem[]
   /** null as long as the pull goes on */
