@@ -51,6 +51,14 @@ export class MemorySyncServer {
     this.#commit(storeId, [{ name, args, seqNum: head + 1, parentSeqNum: head, ...author }])
   }
 
+  /** Sends the whole log to live pulls once more. */
+  repeat(storeId: string) {
+    const { events: batch, pulls, backendId } = this.log(storeId)
+    for (const { socket, id } of pulls) {
+      socket.answer({ type: 'page', id, batch, remaining: 0, backendId })
+    }
+  }
+
   /** The log is lost and begins anew. */
   replaceLog(storeId: string) {
     this.#logs.delete(storeId)

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import type { SyncBackendOptions } from '#shared/sync/sync_backend'
 import { MemorySyncServer } from '#tests/fakes/memory_sync_server'
-import { chain, event } from '#tests/sync/events'
+import { chain, event, numbersOf } from '#tests/sync/events'
 import { openSyncClient, type SyncClient } from '#tests/sync/sync_client'
 import { until } from '#tests/until'
 
@@ -127,6 +127,19 @@ test.group('sync_backend', (group) => {
     const pull = client.live()
     await until(() => pull.items.length > 0, 'the first item')
     assert.isNull(pull.ended())
+  })
+
+  test('never hands an event over twice: at or below its head it would kill the leader', async ({
+    assert,
+  }) => {
+    const client = await open()
+    await client.push(chain(1, 3))
+    const pull = client.live(1)
+    await until(() => pull.events.length === 2, 'what follows the cursor')
+    server.repeat('store')
+    await client.push([event(4)])
+    await until(() => pull.events.length >= 3, 'the next event')
+    assert.deepEqual(numbersOf(pull.events), [2, 3, 4])
   })
 
   test('cancels a live pull that is no longer wanted', async ({ assert }) => {
