@@ -6,6 +6,8 @@ import { start, stop } from './processes.mjs'
 import { StepFailure } from './step.mjs'
 
 const READY_TIMEOUT_MS = 60_000
+/** The worker gives its first sign of life a moment after the server listens. */
+const HEALTHY_TIMEOUT_MS = 10_000
 const POLL_MS = 100
 const FOLLOW_PARENT = pathToFileURL(inRoot('bin', 'bootstrap', 'follow_parent.mjs')).href
 
@@ -25,15 +27,17 @@ async function health(url) {
   }
 }
 
-/** Waits until /health answers. An unhealthy answer is shown and not an end: a full disk is better seen in the browser than not at all. */
+/** Waits until /health answers. A problem that stays is shown and not an end: a full disk is better seen in the browser than not at all. */
 export async function ready(child, { probeUrl }) {
   let ended = false
   void child.ended.then(() => (ended = true))
-  for (const giveUp = performance.now() + READY_TIMEOUT_MS; performance.now() < giveUp;) {
-    if (ended) break
+  const began = performance.now()
+  const spent = () => performance.now() - began
+  while (!ended && spent() < READY_TIMEOUT_MS) {
     const answer = await health(probeUrl)
-    if (answer && !ended) {
-      if (!answer.ok) console.error(`kamba: /health reports a problem: ${answer.text}`)
+    if (!ended && answer?.ok) return
+    if (!ended && answer && spent() > HEALTHY_TIMEOUT_MS) {
+      console.error(`kamba: /health reports a problem: ${answer.text}`)
       return
     }
     await sleep(POLL_MS)
