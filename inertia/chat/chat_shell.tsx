@@ -3,6 +3,7 @@ import { chatCommands } from '~/chat/chat_commands'
 import { useChatId, useOpenChat } from '~/chat/chat_location'
 import { ChatView } from '~/chat/chat_view'
 import { Sidebar } from '~/chat/sidebar'
+import { StuckBanner } from '~/chat/stuck_banner'
 import { UndoBar } from '~/chat/undo_bar'
 import { useNewChatShortcut } from '~/chat/shortcuts'
 import { Sheet } from '~/components/ui/sheet'
@@ -49,34 +50,37 @@ export function ChatShell() {
     />
   )
   return (
-    <div className="flex h-dvh overflow-hidden">
-      <a
-        href="#message"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
-      >
-        Skip to the message field
-      </a>
-      <aside className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex">
-        {sidebar}
-      </aside>
-      <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
-        {sidebar}
-      </Sheet>
-      <ChatView
-        chatId={chatId}
-        commands={commands}
-        composerRef={composer}
-        onOpenChat={goTo}
-        onOpenSidebar={() => setSheetOpen(true)}
-      />
-      {deleted && (
-        <UndoBar
-          title={deleted.title}
-          onUndo={undo}
-          onClose={() => setDeleted(null)}
-          key={deleted.id}
+    <div className="flex h-dvh flex-col">
+      <StuckBanner />
+      <div className="flex min-h-0 grow overflow-hidden">
+        <a
+          href="#message"
+          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
+        >
+          Skip to the message field
+        </a>
+        <aside className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex">
+          {sidebar}
+        </aside>
+        <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
+          {sidebar}
+        </Sheet>
+        <ChatView
+          chatId={chatId}
+          commands={commands}
+          composerRef={composer}
+          onOpenChat={goTo}
+          onOpenSidebar={() => setSheetOpen(true)}
         />
-      )}
+        {deleted && (
+          <UndoBar
+            title={deleted.title}
+            onUndo={undo}
+            onClose={() => setDeleted(null)}
+            key={deleted.id}
+          />
+        )}
+      </div>
     </div>
   )
 }

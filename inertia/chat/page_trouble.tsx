@@ -10,6 +10,11 @@ const texts = {
     advice:
       'Nothing is lost: what you wrote is kept in this browser and what was sent is on the server. Close other tabs of this site, then try again.',
   },
+  insecure: {
+    title: 'Open this page over https',
+    advice:
+      'kamba keeps your chats in the browser’s private storage, which browsers give only to pages that come over https or from localhost. Use an address that begins with https.',
+  },
   unsupported: {
     title: 'This browser cannot store chats',
     advice:

@@ -11,7 +11,7 @@ export type BootState =
     }
   | { readonly stage: 'ready'; readonly store: LocalStore }
   /** Nothing can be shown: the browser lacks something, or nothing has helped. */
-  | { readonly stage: 'failed'; readonly reason: 'unsupported' | 'stuck' }
+  | { readonly stage: 'failed'; readonly reason: 'insecure' | 'unsupported' | 'stuck' }
 
 /** LiveStore's boot status in our words; null for what a person need not see. */
 export function bootStateOf(status: BootStatus): BootState | null {

@@ -3,6 +3,7 @@ import { createStorePromise } from '@livestore/livestore'
 import { withReactApi } from '@livestore/react'
 import { Deferred, Effect, Exit, FiberId } from '@livestore/utils/effect'
 import { unstable_batchedUpdates as batchUpdates } from 'react-dom'
+import { decodeEvent } from '#shared/events/catalogue'
 import { schema } from '#shared/schema'
 import { type BootState, bootStateOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
@@ -46,6 +47,8 @@ export class ChatStore {
     this.commits = new CommitQueue({
       storeId,
       isDocument,
+      fits: (event) => isDocument(event.name) || decodeEvent(event.name, event.args) !== null,
+      onFailure: this.onFailure,
       onTaken: (event) => isDocument(event.name) || this.#unsent.keep(event),
       nudge: () => this.#channel.post({ type: 'nudge' }),
     })
@@ -54,6 +57,9 @@ export class ChatStore {
         queued: this.commits.waiting.get().filter(({ name }) => !isDocument(name)),
       })
     )
+    reloadsGivenUp.subscribe(() => {
+      if (this.boot.get().stage !== 'ready') this.boot.set({ stage: 'failed', reason: 'stuck' })
+    })
     void this.#open()
   }
 
@@ -61,11 +67,13 @@ export class ChatStore {
   onFailure = (error: unknown) => {
     if (looksDamaged(error) && requestReset(this.storeId)) this.#channel.post({ type: 'reset' })
     reloadPage('its store has failed')
-    if (reloadsGivenUp.get()) this.boot.set({ stage: 'failed', reason: 'stuck' })
   }
 
   #onSignal = (signal: SyncSignal) => {
-    if (signal.type === 'connection') this.monitor.know({ connection: signal })
+    if (signal.type === 'connection') {
+      this.monitor.know({ connection: signal })
+      if (signal.upgrade) reloadPage('the server speaks a newer protocol')
+    }
     if (signal.type === 'boot_failed') this.onFailure(new Error(signal.reason))
     if (signal.type === 'reset') reloadPage('its local database is made anew')
   }

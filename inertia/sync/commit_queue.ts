@@ -11,6 +11,10 @@ type Options = {
   storeId: string
   /** Client documents (drafts, views) stay on this device and only their last value counts. */
   isDocument: (name: string) => boolean
+  /** False for what an older version of the page has left and nobody can read: it would fail for ever, and hold up the rest. */
+  fits: (event: QueuedEvent) => boolean
+  /** The store is at an end; what waits stays for the next one. */
+  onFailure: (error: unknown) => void
   /** The leader has the event: it is on this device's disk. */
   onTaken: (event: QueuedEvent) => void
   /** A commit does not move: its tab waits for an item to arrive from the server. */
@@ -63,25 +67,21 @@ export class CommitQueue {
   async #run() {
     if (this.#running || this.#store === undefined) return
     this.#running = true
-    for (let entry = this.waiting.get()[0]; entry; entry = this.waiting.get()[0]) {
-      if (this.#commitTo(this.#store, entry)) {
-        await this.#untilTaken(this.#store)
-        this.options.onTaken(entry)
+    try {
+      for (let entry = this.waiting.get()[0]; entry; entry = this.waiting.get()[0]) {
+        if (this.options.fits(entry)) await this.#deliver(this.#store, entry)
+        this.#save(this.waiting.get().slice(1))
       }
-      this.#save(this.waiting.get().slice(1))
+      this.#running = false
+    } catch (error) {
+      this.options.onFailure(error)
     }
-    this.#running = false
   }
 
-  #commitTo(store: LocalStore, event: QueuedEvent) {
-    try {
-      store.commit(event as never)
-      return true
-    } catch (error) {
-      // kept by an older version of the page: it would fail for ever, and everything behind it would wait
-      console.error(`commit_queue: ${event.name} does not fit the schema`, error)
-      return false
-    }
+  async #deliver(store: LocalStore, event: QueuedEvent) {
+    store.commit(event as never)
+    await this.#untilTaken(store)
+    this.options.onTaken(event)
   }
 
   async #untilTaken(store: LocalStore) {

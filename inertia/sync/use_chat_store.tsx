@@ -2,10 +2,13 @@ import { Component, createContext, type ReactNode, use } from 'react'
 import type { BootState } from '~/sync/boot_state'
 import { ChatStore } from '~/sync/chat_store'
 import type { LocalStore } from '~/sync/local_store'
-import { useObserved } from '~/sync/observed'
+import { missingNeed } from '~/sync/browser_needs'
+import { Observed, useObserved } from '~/sync/observed'
 import { reloadsGivenUp } from '~/sync/page_reload'
 import type { QueuedEvent } from '~/sync/queued_event'
 
+const missing = missingNeed()
+const unusable = new Observed<BootState>({ stage: 'failed', reason: missing ?? 'unsupported' })
 const stores = new Map<string, ChatStore>()
 const ChatStoreContext = createContext<ChatStore | null>(null)
 
@@ -38,11 +41,11 @@ export function ChatStoreProvider(props: {
   fallback: ReactNode
   children: ReactNode
 }) {
-  const store = openedStore(props.storeId)
-  const { stage } = useObserved(store.boot)
+  const store = missing === null ? openedStore(props.storeId) : null
+  const { stage } = useObserved(store?.boot ?? unusable)
   return (
     <ChatStoreContext value={store}>
-      {stage === 'ready' ? (
+      {store && stage === 'ready' ? (
         <StoreBoundary store={store} fallback={props.fallback}>
           {props.children}
         </StoreBoundary>
@@ -59,7 +62,7 @@ export function useOpenedStore() {
   return store
 }
 
-export const useBootState = (): BootState => useObserved(useOpenedStore().boot)
+export const useBootState = (): BootState => useObserved(use(ChatStoreContext)?.boot ?? unusable)
 
 /** Writes go through the queue only: never call `store.commit`. Returns at once; works before the store is ready, too. */
 export const useCommit = (): ((event: QueuedEvent) => void) => useOpenedStore().commits.commit

@@ -19,14 +19,17 @@ const draft = (id: string, text: string) => ({ name: 'draftsSet', args: { id, va
 
 function openTab(storeId: string, store = new ManualStore()) {
   const nudges: number[] = []
+  const failures: unknown[] = []
   const queue = new CommitQueue({
     storeId,
     isDocument: (name) => name === 'draftsSet',
+    fits: ({ name }) => name !== 'gone',
+    onFailure: (error) => failures.push(error),
     onTaken: () => {},
     nudge: () => nudges.push(Date.now()),
   })
   queue.attach(store as unknown as LocalStore)
-  return { queue, store, nudges }
+  return { queue, store, nudges, failures }
 }
 const stored = () => Object.values(localStorage).map((value) => JSON.parse(value as string))
 
@@ -64,6 +67,8 @@ test.group('The commit queue', (group) => {
     const queue = new CommitQueue({
       storeId: 'early',
       isDocument: () => false,
+      fits: () => true,
+      onFailure: () => {},
       onTaken: () => {},
       nudge: () => {},
     })
@@ -98,16 +103,22 @@ test.group('The commit queue', (group) => {
     assert.lengthOf(nudges, 1)
   })
 
-  test('drops an event that an older page has left and that no longer fits', async ({ assert }) => {
-    const store = new ManualStore()
-    store.commit = (event) => {
-      if (event.name === 'gone') throw new Error('unknown event')
-      store.committed.push(event)
-    }
-    const { queue } = openTab('poison', store)
+  test('drops an event that an older page has left and that no longer fits', ({ assert }) => {
+    const { queue, store } = openTab('poison')
     queue.commit({ name: 'gone', args: {} })
     queue.commit(sent('a'))
-    await until(() => store.committed.length === 1, 'one commit')
     assert.deepEqual(store.committed, [sent('a')])
+  })
+
+  test('keeps everything when the store is at an end', async ({ assert }) => {
+    const store = new ManualStore()
+    store.commit = () => {
+      throw new Error('the store has been shut down')
+    }
+    const { queue, failures } = openTab('shut-down', store)
+    queue.commit(sent('a'))
+    queue.commit(sent('b'))
+    assert.deepEqual(stored(), [[sent('a'), sent('b')]])
+    await until(() => failures.length === 1, 'one failure')
   })
 })
