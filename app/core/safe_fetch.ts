@@ -41,8 +41,8 @@ export function createSafeFetch(limits: Partial<Limits> = {}): typeof globalThis
   }
 }
 
-export class AnswerTooLate extends Error {}
-export class AnswerTooLarge extends Error {}
+class AnswerTooLate extends Error {}
+class AnswerTooLarge extends Error {}
 
 const LINE_FEED = 0x0a
 

@@ -6,7 +6,7 @@ import { MAX_EVENT_BYTES } from '#shared/limits'
 import type { WireEvent } from '#shared/sync/wire_event'
 
 /** The final event holds the whole reply and has to stay below MAX_EVENT_BYTES with the rest of its arguments. */
-export const MAX_REPLY_BYTES = MAX_EVENT_BYTES - 64 * 1024
+const MAX_REPLY_BYTES = MAX_EVENT_BYTES - 64 * 1024
 
 /** Adds a piece to a list of parts that alternate in kind. */
 export function addPart(parts: ReplyPart[], { kind, text }: ReplyPart) {

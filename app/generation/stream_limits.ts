@@ -7,7 +7,7 @@ export type StreamLimits = {
   betweenDeltasMs: number
   totalMs: number
 }
-export const STREAM_LIMITS: StreamLimits = {
+const STREAM_LIMITS: StreamLimits = {
   firstDeltaMs: 180_000,
   betweenDeltasMs: 60_000,
   totalMs: 30 * 60_000,

@@ -6,6 +6,7 @@ import {
   type RoundResult,
   type Victim,
 } from '#tests/rounds/kill_round'
+import { verifyEventlog } from '#tests/rounds/verify_eventlog'
 
 /** `npm run rounds -- kill --victim=server --rounds=20 --seed=1`: kill -9 in mid-stream, restart, compare. Exit 1 when anything is amiss. */
 const { values } = parseArgs({
@@ -35,7 +36,7 @@ try {
     .filter((time) => time !== null)
     .sort((a, b) => a - b)
   const [lost, doubled, diverged] = [sum('lost'), sum('doubled'), sum('diverged')]
-  const verdict = verify()
+  const verdict = verifyEventlog(plant.server)
   console.log(
     `${results.length} rounds x ${values.streams} streams, ${values.victim} killed: lost ${lost}, doubled ${doubled}, diverged ${diverged}, log ${verdict}; ` +
       `going on after p50 ${times[times.length >> 1]} ms, max ${times.at(-1)} ms; seed ${seed}`
@@ -43,14 +44,4 @@ try {
   process.exitCode = lost + doubled + diverged === 0 && verdict === 'clean' ? 0 : 1
 } finally {
   await plant.stop()
-}
-
-function verify() {
-  try {
-    plant.server.ace('eventlog:verify')
-    return 'clean'
-  } catch (error) {
-    console.log((error as { stdout?: string }).stdout)
-    return 'damaged'
-  }
 }
