@@ -20,7 +20,7 @@ const WORDS = 120
 const WORDS_PER_SECOND = 60
 const STREAM_MS = (WORDS / WORDS_PER_SECOND) * 1000
 const END_WITHIN_MS = 20_000
-const TEXT = Array.from({ length: WORDS }, (_, index) => `w${index + 1}`).join(' ')
+export const TEXT = Array.from({ length: WORDS }, (_, index) => `w${index + 1}`).join(' ')
 const HASH = createHash('sha256').update(TEXT).digest('hex')
 
 /** The production build with its worker inside, or beside it in a process of its own. */
@@ -102,7 +102,8 @@ async function ended(replies: SeenReply[], since: number) {
   }
 }
 
-function judge(replies: SeenReply[], shown: string[]) {
+/** What is wrong with what a guest has seen; `shown` is what stood on the screen when the process died. */
+export function judge(replies: SeenReply[], shown: string[]) {
   const count = (isBad: (reply: SeenReply, index: number) => boolean) =>
     replies.filter(isBad).length
   return {
