@@ -30,6 +30,13 @@ export class Stage {
     return browser
   }
 
+  /** The events of the only store of this server. */
+  exportedEvents(): { name: string; args: Record<string, unknown> }[] {
+    const { stores } = JSON.parse(this.server.ace('eventlog:verify', '--json'))
+    const lines = this.server.ace('eventlog:export', stores[0].storeId).trim().split('\n')
+    return lines.map((line) => JSON.parse(line))
+  }
+
   /** Fails when a log of the server is damaged. */
   verifyEventlog() {
     this.server.ace('eventlog:verify')
