@@ -4,11 +4,17 @@ import { CLOSE_CODES, type CloseReason } from '#shared/sync/close_codes'
 import type { ServerFrame } from '#shared/sync/server_frame'
 
 /** A client that does not read does not answer the closing either. */
-const CLOSE_GRACE_MS = 1_000
+const CLOSE_GRACE_MS = 5_000
 
-/** What goes out on one connection. Never holds more than `MAX_BUFFERED_BYTES` and one page for a client that does not read. */
+/**
+ * What goes out on one connection.
+ *
+ * Pages wait for each other: for a client that does not read, the server holds one page and at most `MAX_BUFFERED_BYTES` of
+ * answers, then it cuts the line (attack W11). The page itself does not count: a large one on a slow line is no fault.
+ */
 export class Outbox {
   #pages: Promise<unknown> = Promise.resolve()
+  #pageBytes = 0
 
   constructor(private readonly socket: WebSocket) {}
 
@@ -18,25 +24,27 @@ export class Outbox {
 
   send(frame: ServerFrame): void {
     if (!this.isOpen) return
-    if (this.socket.bufferedAmount > MAX_BUFFERED_BYTES) return this.close('slow_consumer')
+    if (this.socket.bufferedAmount - this.#pageBytes > MAX_BUFFERED_BYTES)
+      return this.close('slow_consumer')
     this.socket.send(JSON.stringify(frame))
   }
 
   /** Sends a page when the pages before it have left, and resolves when the network has taken it. */
   sendPage(frame: ServerFrame): Promise<unknown> {
-    const send = () =>
-      new Promise((taken) => {
-        if (!this.isOpen) return taken(null)
-        if (this.socket.bufferedAmount > MAX_BUFFERED_BYTES) this.close('slow_consumer')
-        // An error here means that the connection has gone: its closing ends the pull.
-        else this.socket.send(JSON.stringify(frame), taken)
-      })
-    this.#pages = this.#pages.then(send)
+    this.#pages = this.#pages.then(() => this.#sendNow(Buffer.from(JSON.stringify(frame))))
     return this.#pages
   }
 
   close(reason: CloseReason): void {
     this.socket.close(CLOSE_CODES[reason].code, reason)
     setTimeout(() => this.socket.terminate(), CLOSE_GRACE_MS).unref()
+  }
+
+  async #sendNow(page: Buffer) {
+    if (!this.isOpen) return
+    this.#pageBytes = page.byteLength
+    // An error here means that the connection has gone: its closing ends the pull.
+    await new Promise((taken) => this.socket.send(page, { binary: false }, taken))
+    this.#pageBytes = 0
   }
 }

@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 
-const GRACE_MS = 1_000
+const GRACE_MS = 5_000
 
 /** Ends sockets whose other side has gone or no longer reads. */
 export class Heartbeat {

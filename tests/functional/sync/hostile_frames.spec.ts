@@ -2,7 +2,7 @@ import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
-import { MAX_FRAME_BYTES } from '#shared/limits'
+import { MAX_EVENT_BYTES, MAX_FRAME_BYTES } from '#shared/limits'
 import {
   attachSockets,
   endClients,
@@ -155,11 +155,11 @@ test.group('hostile frames', (group) => {
 
   test('T06: says which limit a large event breaks', async ({ assert }) => {
     const client = await givenClient(await givenGuest())
-    const text = 'x'.repeat(2_000_000)
+    const text = 'x'.repeat(MAX_EVENT_BYTES)
     client.send(push([messageSent(1, { args: { ...(messageSent(1).args as object), text } })]))
     const { error } = await client.frame('error')
     assert.equal(error.kind, 'event_too_large')
-    assert.include(error.message, '1048576 bytes')
+    assert.include(error.message, `${MAX_EVENT_BYTES} bytes`)
   })
 
   test('W06: closes on a frame above the limit', async ({ assert }) => {
