@@ -7,8 +7,8 @@ const setPolicy = cspFactory(shieldConfig.csp)
 
 /** Shield's content policy for pages without a session: the whole of shield would write a session row for every visitor. */
 export default class ContentPolicyMiddleware {
-  async handle(ctx: HttpContext, next: NextFn) {
-    await setPolicy(ctx)
+  handle(ctx: HttpContext, next: NextFn) {
+    setPolicy(ctx)
     return next()
   }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 
 const SHARE_PER_FRAME = 1 / 8
 
@@ -15,18 +15,17 @@ const showsAllAtOnce = () =>
  */
 export function useRevealedText(text: string, streaming: boolean): string {
   const [shown, setShown] = useState(text.length)
-  const target = useRef(text.length)
-  target.current = text.length
-  const moves = streaming && shown < text.length
+  const total = text.length
+  const moves = streaming && shown < total
   useEffect(() => {
     if (!moves) return
-    if (showsAllAtOnce()) return setShown(target.current)
+    if (showsAllAtOnce()) return setShown(total)
     let frame = requestAnimationFrame(function next() {
-      setShown((count) => revealed(count, target.current))
+      setShown((count) => revealed(count, total))
       frame = requestAnimationFrame(next)
     })
     return () => cancelAnimationFrame(frame)
-  }, [moves])
+  }, [moves, total])
   // a second attempt begins with less text than the first had shown
   return streaming ? text.slice(0, shown) : text
 }

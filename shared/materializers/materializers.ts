@@ -1,4 +1,4 @@
-import type { AnyEvent, EventArgs, EventName } from '#shared/events/catalogue'
+import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { chatMaterializers } from '#shared/materializers/chat_materializers'
 import { replyMaterializers } from '#shared/materializers/reply_materializers'
 import type { Statement } from '#shared/materializers/statement'
@@ -9,6 +9,3 @@ export const materializers: { [Name in EventName]: (args: EventArgs<Name>) => St
   ...replyMaterializers,
   'v1.StoreNudged': () => [],
 }
-
-export const statementsOf = ({ name, args }: AnyEvent): Statement[] =>
-  (materializers[name] as (args: unknown) => Statement[])(args)
