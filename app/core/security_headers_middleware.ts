@@ -17,8 +17,8 @@ const HEADERS = {
 export default class SecurityHeadersMiddleware {
   handle({ request, response }: HttpContext, next: NextFn) {
     for (const [name, value] of Object.entries(HEADERS)) response.response.setHeader(name, value)
-    // Workers and their modules need a policy of their own: they do not inherit the page's.
-    if (/^\/assets\/.*\.js$/.test(request.url()))
+    // Workers and their modules need a policy of their own: they do not inherit the page's. The dev server has them below /inertia.
+    if (/^\/(assets\/.*\.js|inertia\/.*\.ts)$/.test(request.url()))
       response.response.setHeader(
         'content-security-policy',
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'"
