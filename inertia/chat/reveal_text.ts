@@ -19,7 +19,11 @@ export function useRevealedText(text: string, streaming: boolean): string {
   const moves = streaming && shown < total
   useEffect(() => {
     if (!moves) return
-    if (showsAllAtOnce()) return setShown(total)
+    if (showsAllAtOnce()) {
+      // a hidden tab is given no frames
+      const timer = setTimeout(setShown, 0, total)
+      return () => clearTimeout(timer)
+    }
     let frame = requestAnimationFrame(function next() {
       setShown((count) => revealed(count, total))
       frame = requestAnimationFrame(next)

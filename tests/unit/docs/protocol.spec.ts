@@ -14,7 +14,7 @@ test.group('docs/protocol.md', () => {
   test('restates the limits as they are', ({ assert }) => {
     const stated = rows(/^\| `([A-Z_]+)` \| (\d+) \|/gm)
     assert.isAbove(stated.length, 10)
-    for (const [name, value] of stated) assert.equal(constants[name], Number(value), name)
+    for (const [name, value] of stated) assert.equal(constants[name!], Number(value), name)
   })
 
   test('names every error with its retry policy', ({ assert }) => {
