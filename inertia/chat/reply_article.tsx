@@ -1,6 +1,7 @@
 import { MessagePrimitive } from '@assistant-ui/react'
 import { CircleStopIcon } from 'lucide-react'
 import { memo } from 'react'
+import { MarkedText } from '~/chat/marked_text'
 import { MessageActions } from '~/chat/message_actions'
 import { modelName, useModels } from '~/chat/models'
 import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
@@ -38,7 +39,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
           data-part="text"
           className="leading-relaxed wrap-anywhere whitespace-pre-wrap empty:hidden"
         >
-          {text}
+          <MarkedText text={text} />
         </div>
         {isRunning(message) && text === '' && <Thinking isQueued={state === 'queued'} />}
         {state === 'failed' && failure && (
