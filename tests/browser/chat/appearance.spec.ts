@@ -1,0 +1,51 @@
+import { test } from '@japa/runner'
+import type { Page } from 'playwright-core'
+import { ChatPage } from '#tests/browser/chat_page'
+import { Stage } from '#tests/browser/stage'
+
+const canvas = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor)
+const DARK = 'rgb(24, 23, 21)'
+const LIGHT = 'rgb(251, 250, 247)'
+const PHONE = { width: 390, height: 844 }
+
+test.group('The look of the page', (group) => {
+  const stage = new Stage(group)
+
+  test('follows the system until a theme is chosen, which is kept', async ({ assert }) => {
+    const chat = await ChatPage.open(await stage.browser({ colorScheme: 'dark' }), stage.server.url)
+    assert.equal(await canvas(chat.page), DARK)
+    await chat.page.getByRole('button', { name: 'Switch to light colours' }).click()
+    assert.equal(await canvas(chat.page), LIGHT)
+    await chat.reload()
+    assert.equal(await canvas(chat.page), LIGHT)
+  })
+
+  test('puts the chats into a sheet on a phone, with room for fingers', async ({ assert }) => {
+    const chat = await ChatPage.open(await stage.browser({ viewport: PHONE }), stage.server.url)
+    await chat.say('!script tokens=3 rate=100')
+    await chat.replyIs('ended')
+    await chat.page.getByRole('button', { name: 'Open chats' }).click()
+    const sheet = chat.page.getByRole('dialog', { name: 'Chats' })
+    await sheet.getByRole('link', { name: '!script' }).click()
+    await sheet.waitFor({ state: 'detached' })
+    const fontSize = await chat.field.evaluate((field) => getComputedStyle(field).fontSize)
+    assert.equal(fontSize, '16px', 'an iPhone zooms into smaller fields')
+    const width = await chat.page.evaluate(() => document.documentElement.scrollWidth)
+    assert.equal(width, PHONE.width)
+  })
+
+  test('is calm about a lost connection', async () => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.syncSays(/^Synced/)
+    await browser.context.setOffline(true)
+    await chat.syncSays(/^Offline/)
+    await chat.say('written offline')
+    await chat.syncSays(/^Waiting \(1\)/)
+    await chat.page.locator('[data-state=queued]').first().waitFor()
+    await browser.context.setOffline(false)
+    await chat.isSent('written offline')
+    await chat.syncSays(/^Synced/)
+  })
+})

@@ -1,0 +1,74 @@
+import { test } from '@japa/runner'
+import { ChatPage, scriptText } from '#tests/browser/chat_page'
+import { Stage } from '#tests/browser/stage'
+
+test.group('A reply', (group) => {
+  const stage = new Stage(group)
+  const open = async () => ChatPage.open(await stage.browser(), stage.server.url)
+
+  test('that failed says why, and keeps its place beside the retried one', async ({ assert }) => {
+    const chat = await open()
+    await chat.say('!script tokens=30 rate=100 fail_at=10 error=429')
+    await chat.replyIs('failed')
+    const notice = chat.replies.first().getByRole('group', { name: 'Reply failed' })
+    assert.include(await notice.textContent(), 'HTTP 429')
+    assert.equal((await chat.replyText()).trim(), scriptText(10))
+
+    const [, failedId] = await chat.ids()
+    await chat.page.getByRole('button', { name: 'Retry' }).click()
+    await chat.page.getByText('2/2').waitFor()
+    await chat.replyIs('failed')
+    await chat.page.getByRole('button', { name: 'Previous branch' }).click()
+    await chat.page.getByText('1/2').waitFor()
+    assert.equal((await chat.ids())[1], failedId)
+  })
+
+  test('stops at the press of Stop or Esc and says on which device', async ({ assert }) => {
+    const chat = await open()
+    await chat.say('!script tokens=2000 rate=30')
+    await chat.shows(3)
+    await chat.page.getByRole('button', { name: 'Stop' }).click()
+    await chat.replyIs('stopped', 0, 10_000)
+    assert.match((await chat.replies.first().textContent())!, /Stopped by you on Chrome on \w+/)
+
+    await chat.say('!script tokens=2000 rate=30')
+    await chat.shows(3, 1)
+    await chat.field.press('Escape')
+    await chat.replyIs('stopped', 1, 10_000)
+  })
+
+  test('is announced once, when it has come to its end', async ({ assert }) => {
+    const chat = await open()
+    await chat.say('!script tokens=60 rate=20')
+    await chat.shows(3)
+    const status = chat.page.getByRole('status', { name: 'Replies' })
+    assert.equal(await status.textContent(), '')
+    assert.equal(await chat.replies.first().getAttribute('aria-busy'), 'true')
+    await chat.replyIs('ended')
+    await status.filter({ hasText: 'Reply finished' }).waitFor({ state: 'attached' })
+    assert.equal(await chat.replies.first().getAttribute('aria-busy'), 'false')
+  })
+
+  test('moves the page only while its reader is at the bottom', async ({ assert }) => {
+    const chat = await open()
+    const log = chat.page.getByRole('log', { name: 'Conversation' })
+    const top = () => log.evaluate((element) => element.scrollTop)
+    const gap = () => log.evaluate((e) => e.scrollHeight - e.clientHeight - e.scrollTop)
+    await chat.say('!script tokens=1200 rate=120')
+    await chat.shows(500)
+    await chat.page.waitForFunction(() => {
+      const element = document.querySelector('[role=log]')!
+      return element.scrollHeight - element.clientHeight - element.scrollTop < 1
+    })
+
+    await log.evaluate((element) => element.scrollBy(0, -1))
+    const before = await top()
+    await chat.shows(700)
+    assert.equal(await top(), before)
+
+    await chat.page.getByRole('button', { name: 'Jump to latest' }).click()
+    await chat.replyIs('ended')
+    await chat.page.waitForTimeout(500)
+    assert.isBelow(await gap(), 24)
+  })
+})
