@@ -1,5 +1,5 @@
 import { EllipsisIcon, PencilIcon, Trash2Icon } from 'lucide-react'
-import { memo, type MouseEvent, useState } from 'react'
+import { memo, type MouseEvent, useId, useState } from 'react'
 import { chatPath } from '~/chat/chat_location'
 import { RenameField } from '~/chat/rename_field'
 import { Button } from '~/components/ui/button'
@@ -20,6 +20,7 @@ const isPlainClick = (event: MouseEvent) =>
 
 export const ChatLink = memo(function ChatLink({ chat, isCurrent, ...actions }: ChatLinkProps) {
   const [renaming, setRenaming] = useState(false)
+  const linkId = useId()
   const title = chat.title || 'Untitled chat'
   if (renaming) {
     return (
@@ -40,6 +41,7 @@ export const ChatLink = memo(function ChatLink({ chat, isCurrent, ...actions }: 
       )}
     >
       <a
+        id={linkId}
         href={chatPath(chat.id)}
         aria-current={isCurrent ? 'page' : undefined}
         onClick={(event) => {
@@ -59,7 +61,8 @@ export const ChatLink = memo(function ChatLink({ chat, isCurrent, ...actions }: 
           <Button
             look="quiet"
             size="tiny"
-            aria-label={`Options for ${title}`}
+            aria-label="Chat options"
+            aria-describedby={linkId}
             className="opacity-0 group-focus-within/chat:opacity-100 group-hover/chat:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
           >
             <EllipsisIcon size={16} aria-hidden />

@@ -55,7 +55,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
               aria-describedby={excess > 0 ? 'too-long' : undefined}
               placeholder="Write a message"
               rows={rows}
-              className="field-sizing-content max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 outline-none placeholder:text-muted"
+              className="field-sizing-content max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 pointer-coarse:py-2.5 outline-none placeholder:text-muted"
             />
           </ComposerPrimitive.Input>
           {isRunning && (

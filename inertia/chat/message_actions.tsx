@@ -13,7 +13,12 @@ type MessageActionsProps = { message: VisibleMessage; text: string; children?: R
 export function MessageActions({ message, text, children }: MessageActionsProps) {
   const hasBranches = message.siblingIds.length > 1
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-1 text-muted">
+    <div
+      className={classNames(
+        'flex min-h-8 flex-wrap items-center gap-1 text-muted',
+        message.author === 'person' ? '-mr-2 flex-row-reverse' : '-ml-2'
+      )}
+    >
       {children}
       {hasBranches && <BranchPicker message={message} />}
       {text !== '' && <CopyButton text={text} />}

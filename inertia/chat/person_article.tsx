@@ -35,7 +35,7 @@ function Delivery({ state }: { state: VisibleMessage['state'] }) {
   return (
     <span
       // a message that is acknowledged at once should not flash a mark
-      className="flex animate-appear items-center gap-1.5 px-1 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
+      className="flex animate-appear items-center gap-1.5 px-2 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
     >
       <Icon size={13} aria-hidden />
       {state === 'queued' ? 'Will be sent when you are back online' : 'Sending'}

@@ -10,6 +10,8 @@ import { ReplyReasoning } from '~/chat/reply_reasoning'
 import { useRevealedText } from '~/chat/reveal_text'
 import { isRunning, textOf, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
+import { classNames } from '~/components/ui/class_names'
+import { useSyncStatus } from '~/sync/use_sync_status'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModels()
@@ -48,7 +50,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
         {!isRunning(message) && (
           <MessageActions message={message} text={text}>
             {state === 'stopped' && (
-              <span className="mr-1 flex items-center gap-1.5 text-xs">
+              <span className="flex items-center gap-1.5 px-2 text-xs">
                 <CircleStopIcon size={14} aria-hidden />
                 {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
               </span>
@@ -63,10 +65,22 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
 
 /** A place of one line for the first words, so that they do not push anything. */
 function Thinking({ isQueued }: { isQueued: boolean }) {
+  const { state } = useSyncStatus()
+  const isOffline = state === 'offline' || state === 'waiting'
   return (
     <p className="flex h-[1.625em] items-center gap-2 text-sm text-muted">
-      <span aria-hidden className="size-2 animate-breathe rounded-full bg-accent" />
-      {isQueued ? 'Waiting for an answer' : 'Thinking'}
+      <span
+        aria-hidden
+        className={classNames(
+          'size-2 rounded-full',
+          isOffline ? 'bg-line-strong' : 'animate-breathe bg-accent'
+        )}
+      />
+      {isOffline
+        ? 'The answer comes when you are back online'
+        : isQueued
+          ? 'Waiting for an answer'
+          : 'Thinking'}
     </p>
   )
 }

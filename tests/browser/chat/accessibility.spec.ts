@@ -59,7 +59,7 @@ test.group('Accessibility', (group) => {
     await chat.say('!script tokens=3 rate=100')
     await chat.replyIs('ended')
     await page.getByRole('button', { name: 'Open chats' }).click()
-    await page.getByRole('button', { name: /^Options for/ }).click()
+    await page.getByRole('button', { name: 'Chat options' }).click()
     await page.getByRole('menu').press('Escape')
     await page.getByRole('dialog').press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })

@@ -10,7 +10,7 @@ test.group('The list of chats', (group) => {
     await chat.replyIs('ended')
     const list = chat.page.getByRole('navigation', { name: 'Chats' })
     const choose = async (option: 'Rename' | 'Delete') => {
-      await list.getByRole('button', { name: /^Options for/ }).click()
+      await list.getByRole('button', { name: 'Chat options' }).click()
       await chat.page.getByRole('menuitem', { name: option }).click()
     }
     return { chat, list, choose }
