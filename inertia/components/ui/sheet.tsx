@@ -1,5 +1,5 @@
 import { Dialog as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 
 type SheetProps = {
   open: boolean
@@ -10,12 +10,18 @@ type SheetProps = {
 
 /** A panel from the left over the page, for what stands beside it on a wide screen. */
 export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
+  const opener = useRef<Element | null>(null)
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
         <Radix.Overlay className="animate-appear fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
+          onOpenAutoFocus={() => (opener.current = document.activeElement)}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener.current instanceof HTMLElement) opener.current.focus()
+          }}
           className="animate-appear fixed inset-y-0 left-0 z-40 flex w-[min(20rem,86vw)] flex-col bg-panel pb-[env(safe-area-inset-bottom)] shadow-float outline-none"
         >
           <Radix.Title className="sr-only">{name}</Radix.Title>
