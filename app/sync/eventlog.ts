@@ -1,15 +1,16 @@
-import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import type { AppendHook, Appended } from '#app/sync/append_hooks'
+import type { AppendHook } from '#app/sync/append_hooks'
+import { AppendTurns } from '#app/sync/append_turns'
 import { EventlogReader, type PageLimit, type StoreRow } from '#app/sync/eventlog_reader'
 import { openEventlog } from '#app/sync/eventlog_tables'
+import { EventlogWriter, Refusal } from '#app/sync/eventlog_writer'
 import { GroupCommit, type Urgency } from '#app/sync/group_commit'
 import { LogTail } from '#app/sync/log_tail'
 import { ParkedPushes } from '#app/sync/parked_pushes'
 import { refuseBackend, refuseEvents, refuseParent, SERVER_AUTHOR } from '#app/sync/push_rules'
-import { isFull, StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
+import { StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
 import { remainingHold, StoreHolds } from '#app/sync/store_holds'
-import { decodeEvent, subjectOf, type AnyEvent } from '#shared/events/catalogue'
+import { type AnyEvent, decodeEvent } from '#shared/events/catalogue'
 import { MAX_NUMBER_GAP } from '#shared/limits'
 import type { SyncError } from '#shared/sync/sync_errors'
 import type { WireEvent } from '#shared/sync/wire_event'
@@ -33,9 +34,6 @@ export type AppendOptions = {
 
 type Written<T> = { outcome: T; events: readonly WireEvent[] }
 
-/** What a hook or `inTransaction` threw, told apart from a broken database. */
-class Refusal extends Error {}
-
 /** Between two nudges that clients of a store ask for. */
 const NUDGE_INTERVAL_MS = 300
 const NUDGE: OwnEvent = { name: 'v1.StoreNudged', args: {} }
@@ -53,12 +51,11 @@ export class Eventlog {
   readonly tail: LogTail
   readonly #db: Database
   readonly #reader: EventlogReader
-  readonly #sql: ReturnType<typeof prepareWrites>
+  readonly #writer: EventlogWriter
   readonly #commits: GroupCommit
   readonly #holds = new StoreHolds()
   readonly #parked: ParkedPushes
-  readonly #hooks: AppendHook[] = []
-  readonly #turns = new Map<string, Promise<unknown>>()
+  readonly #turns = new AppendTurns()
   readonly #nudged = new Set<string>()
 
   constructor(
@@ -67,7 +64,7 @@ export class Eventlog {
   ) {
     this.#db = openEventlog(file)
     this.#reader = new EventlogReader(this.#db)
-    this.#sql = prepareWrites(this.#db)
+    this.#writer = new EventlogWriter(this.#db, this.#reader)
     this.#commits = new GroupCommit(this.#db)
     this.tail = new LogTail(this.#db)
     this.#parked = new ParkedPushes(
@@ -77,13 +74,12 @@ export class Eventlog {
   }
 
   addHook(hook: AppendHook): void {
-    hook.createTables?.(this.#db)
-    this.#hooks.push(hook)
+    this.#writer.addHook(hook)
   }
 
   /** The store's backend id and head; makes it at the first touch. Throws `StorageError` if it can't be written. */
   async open(storeId: string): Promise<StoreRow> {
-    return this.#reader.store(storeId) ?? this.transaction(() => this.#store(storeId))
+    return this.#reader.store(storeId) ?? this.transaction(() => this.#writer.store(storeId))
   }
 
   head(storeId: string): number {
@@ -134,15 +130,7 @@ export class Eventlog {
     if (events.length === 0) return { ok: true, head: this.head(storeId), events: [] }
     for (const { name, args } of events)
       if (!decodeEvent(name, args)) throw new TypeError(`${name} does not fit its schema`)
-    const before = this.#turns.get(storeId) ?? Promise.resolve()
-    const inTurn = () => this.#appendInTurn(storeId, events, options)
-    const turn = before.then(inTurn, inTurn)
-    this.#turns.set(storeId, turn)
-    try {
-      return await turn
-    } finally {
-      if (this.#turns.get(storeId) === turn) this.#turns.delete(storeId)
-    }
+    return this.#turns.take(storeId, () => this.#appendInTurn(storeId, events, options))
   }
 
   /** A client asks for an item to arrive. More than a few a second are not heard. */
@@ -158,7 +146,10 @@ export class Eventlog {
    * whatever comes next reaches that client, too; events it has not sent yet are rebased and pushed.
    */
   async jumpOver(storeId: string, cursor: number): Promise<void> {
-    if (cursor > this.head(storeId)) await this.append(storeId, [NUDGE], { above: cursor })
+    const head = this.head(storeId)
+    // Nobody has seen a number that no push may reach: such a cursor was made up.
+    if (cursor > head && cursor <= head + MAX_NUMBER_GAP)
+      await this.append(storeId, [NUDGE], { above: cursor })
   }
 
   /**
@@ -166,12 +157,7 @@ export class Eventlog {
    * Only rows below the head are deleted: the newest row of a store always stays.
    */
   async dropPieces(storeId: string, replyId: string): Promise<number> {
-    return this.transaction(() => {
-      const subject = `reply:${replyId}`
-      const lastPiece = this.#sql.lastPiece.get(storeId, subject) as number | null
-      if (lastPiece === null || !this.#sql.finalAfter.get(storeId, lastPiece, replyId)) return 0
-      return this.#sql.drop.run(storeId, subject, storeId).changes
-    })
+    return this.transaction(() => this.#writer.dropPieces(storeId, replyId))
   }
 
   /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */
@@ -194,24 +180,24 @@ export class Eventlog {
     batch: readonly WireEvent[],
     backendId: string | null
   ): Written<PushOutcome> {
-    const store = this.#store(storeId)
+    const store = this.#writer.store(storeId)
     const author = batch[0]!.clientId
     const error = refuseBackend(backendId, store.backendId) ?? refuseParent(batch, store.head)
     if (error) {
       if (error.kind === 'server_ahead') this.#afterRefusal(storeId, author, error)
       return { outcome: { ok: false, error }, events: [] }
     }
-    this.#write(storeId, batch)
+    this.#writer.write(storeId, batch)
     const holdUntil = this.#holds.accepted(storeId, author, Date.now())
-    if (holdUntil !== store.holdUntil) this.#sql.setHold.run(holdUntil, storeId)
+    if (holdUntil !== store.holdUntil) this.#writer.setHold(storeId, holdUntil)
     return { outcome: { ok: true, head: batch.at(-1)!.seqNum }, events: batch }
   }
 
   #afterRefusal(storeId: string, author: string, { expected = 0, provided = 0 }: SyncError) {
     this.#parked.refused({ storeId, head: expected, provided })
-    if (provided > expected || !this.#sql.ownEventAfter.get(storeId, provided)) return
+    if (provided > expected || !this.#writer.hasOwnEventAfter(storeId, provided)) return
     const holdUntil = this.#holds.refused(storeId, author, Date.now())
-    if (holdUntil !== null) this.#sql.setHold.run(holdUntil, storeId)
+    if (holdUntil !== null) this.#writer.setHold(storeId, holdUntil)
   }
 
   async #appendInTurn(
@@ -241,112 +227,36 @@ export class Eventlog {
     events: readonly OwnEvent[],
     { inTransaction, above = 0 }: AppendOptions
   ): Written<AppendOutcome | number> {
-    const { head, holdUntil } = this.#store(storeId)
+    const { head, holdUntil } = this.#writer.store(storeId)
     const hold = remainingHold(holdUntil, Date.now())
     if (hold > 0) return { outcome: hold, events: [] }
-    if (inTransaction) refusing(() => inTransaction(this.#db))
-    const base = above <= head + MAX_NUMBER_GAP ? Math.max(head, above) : head
+    if (inTransaction) this.#writer.refusing(() => inTransaction(this.#db))
+    const base = Math.max(head, above)
     const numbered = events.map((event, index) => ({
       ...event,
       ...SERVER_AUTHOR,
       seqNum: base + index + 1,
       parentSeqNum: index === 0 ? head : base + index,
     }))
-    this.#write(storeId, numbered)
+    this.#writer.write(storeId, numbered)
     return { outcome: { ok: true, head: base + events.length, events: numbered }, events: numbered }
-  }
-
-  #write(storeId: string, events: readonly WireEvent[]) {
-    const now = Date.now()
-    for (const event of events) {
-      const { seqNum, name, args, clientId, sessionId } = event
-      const subject = subjectOf(event)
-      this.#sql.insert.run(
-        storeId,
-        seqNum,
-        name,
-        JSON.stringify(args),
-        clientId,
-        sessionId,
-        now,
-        subject
-      )
-    }
-    this.#sql.setHead.run(events.at(-1)!.seqNum, storeId)
-    for (const hook of this.#hooks)
-      refusing(() => hook.inTransaction(this.#db, { storeId, events }))
   }
 
   async #commit<T>(storeId: string, work: () => Written<T>, urgency: Urgency): Promise<T> {
     const { outcome } = await this.#commits.run(work, {
       urgency,
       afterCommit: ({ events }) => {
-        if (events.length > 0) this.#committed({ storeId, events })
+        if (events.length === 0) return
+        for (const error of this.#writer.committed({ storeId, events })) this.report(error)
+        this.tail.announce()
       },
     })
     return outcome
-  }
-
-  #committed(appended: Appended) {
-    for (const hook of this.#hooks) {
-      try {
-        hook.committed?.(appended)
-      } catch (error) {
-        this.report(error)
-      }
-    }
-    this.tail.announce()
-  }
-
-  #store(storeId: string): StoreRow {
-    const store = this.#reader.store(storeId)
-    if (store) return store
-    this.#sql.addStore.run(storeId, randomBytes(12).toString('hex'))
-    return this.#reader.store(storeId)!
   }
 
   #asSyncError(cause: unknown): SyncError {
     if (cause instanceof StorageError) return { kind: cause.kind, message: cause.message }
     this.report(cause)
     return { kind: 'internal', message: 'The server failed to store this; it will be tried again' }
-  }
-}
-
-function refusing(work: () => void): void {
-  try {
-    work()
-  } catch (cause) {
-    if (isFull(cause)) throw cause
-    throw new Refusal('Refused', { cause })
-  }
-}
-
-/** Every write to the table of events. */
-function prepareWrites(db: Database) {
-  const final = `'v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed'`
-  return {
-    addStore: db.prepare('insert into stores (store_id, backend_id) values (?, ?)'),
-    insert: db.prepare(
-      `insert into eventlog (store_id, seq, name, args, client_id, session_id, created_at, subject)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`
-    ),
-    setHead: db.prepare(
-      'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
-    ),
-    setHold: db.prepare('update stores set hold_until = ? where store_id = ?'),
-    // Looks at the newest events only: a client that was away for long must not cost a scan of all it has missed.
-    ownEventAfter: db.prepare(
-      `select 1 from (select client_id from eventlog where store_id = ? and seq > ? order by seq desc limit 200)
-       where client_id = '${SERVER_AUTHOR.clientId}' limit 1`
-    ),
-    lastPiece: db
-      .prepare('select max(seq) from eventlog where store_id = ? and subject = ?')
-      .pluck(),
-    finalAfter: db.prepare(
-      `select 1 from eventlog where store_id = ? and seq > ? and name in (${final}) and args ->> 'replyId' = ? limit 1`
-    ),
-    drop: db.prepare(
-      'delete from eventlog where store_id = ? and subject = ? and seq < (select head from stores where store_id = ?)'
-    ),
   }
 }

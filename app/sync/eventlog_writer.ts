@@ -1,0 +1,125 @@
+import { randomBytes } from 'node:crypto'
+import type { Database } from 'better-sqlite3'
+import type { AppendHook, Appended } from '#app/sync/append_hooks'
+import type { EventlogReader, StoreRow } from '#app/sync/eventlog_reader'
+import { SERVER_AUTHOR } from '#app/sync/push_rules'
+import { isFull } from '#app/sync/storage_errors'
+import { subjectOf } from '#shared/events/catalogue'
+import type { WireEvent } from '#shared/sync/wire_event'
+
+/** A hook or a fence threw: told apart from a broken database, which is nobody's decision. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+}
+
+/** Every write to the tables of the log. All of it runs inside a transaction of `GroupCommit`. */
+export class EventlogWriter {
+  readonly #sql: ReturnType<typeof prepare>
+  readonly #hooks: AppendHook[] = []
+
+  constructor(
+    private readonly db: Database,
+    private readonly reader: EventlogReader
+  ) {
+    this.#sql = prepare(db)
+  }
+
+  addHook(hook: AppendHook): void {
+    hook.createTables?.(this.db)
+    this.#hooks.push(hook)
+  }
+
+  /** The row of a store, which is made at the first touch. */
+  store(storeId: string): StoreRow {
+    const store = this.reader.store(storeId)
+    if (store) return store
+    this.#sql.addStore.run(storeId, randomBytes(12).toString('hex'))
+    return this.reader.store(storeId)!
+  }
+
+  /** Inserts events, moves the head and runs the hooks. Throws `Refusal` if one of them does not want it. */
+  write(storeId: string, events: readonly WireEvent[]): void {
+    const now = Date.now()
+    for (const event of events) {
+      const { args, ...columns } = event
+      this.#sql.insert.run({
+        ...columns,
+        storeId,
+        now,
+        args: JSON.stringify(args),
+        subject: subjectOf(event),
+      })
+    }
+    this.#sql.setHead.run(events.at(-1)!.seqNum, storeId)
+    for (const hook of this.#hooks)
+      this.refusing(() => hook.inTransaction(this.db, { storeId, events }))
+  }
+
+  /** Tells the hooks, after the commit. Returns what they threw: the events are in the log whatever that was. */
+  committed(appended: Appended): unknown[] {
+    return this.#hooks.flatMap((hook) => {
+      try {
+        hook.committed?.(appended)
+        return []
+      } catch (error) {
+        return [error]
+      }
+    })
+  }
+
+  /** Runs somebody else's code: what it throws refuses the append. */
+  refusing(work: () => void): void {
+    try {
+      work()
+    } catch (cause) {
+      if (isFull(cause)) throw cause
+      throw new Refusal('The append was refused', { cause })
+    }
+  }
+
+  setHold(storeId: string, until: number): void {
+    this.#sql.setHold.run(until, storeId)
+  }
+
+  /** Whether the server itself has written something after `seq`. */
+  hasOwnEventAfter(storeId: string, seq: number): boolean {
+    return this.#sql.ownEventAfter.get(storeId, seq) !== undefined
+  }
+
+  /** Deletes the pieces of a reply that has ended, below the head. Returns how many. */
+  dropPieces(storeId: string, replyId: string): number {
+    const subject = `reply:${replyId}`
+    const lastPiece = this.#sql.lastPiece.get(storeId, subject) as number | null
+    if (lastPiece === null || !this.#sql.finalAfter.get(storeId, lastPiece, replyId)) return 0
+    return this.#sql.dropPieces.run(storeId, subject, storeId).changes
+  }
+}
+
+function prepare(db: Database) {
+  const final = `'v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed'`
+  return {
+    addStore: db.prepare('insert into stores (store_id, backend_id) values (?, ?)'),
+    insert: db.prepare(
+      `insert into eventlog (store_id, seq, name, args, client_id, session_id, created_at, subject)
+       values ($storeId, $seqNum, $name, $args, $clientId, $sessionId, $now, $subject)`
+    ),
+    setHead: db.prepare(
+      'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
+    ),
+    setHold: db.prepare('update stores set hold_until = ? where store_id = ?'),
+    // Looks at the newest events only: a client that was away for long must not cost a scan of all it has missed.
+    ownEventAfter: db.prepare(
+      `select 1 from (select client_id from eventlog where store_id = ? and seq > ? order by seq desc limit 200)
+       where client_id = '${SERVER_AUTHOR.clientId}' limit 1`
+    ),
+    lastPiece: db
+      .prepare('select max(seq) from eventlog where store_id = ? and subject = ?')
+      .pluck(),
+    finalAfter: db.prepare(
+      `select 1 from eventlog where store_id = ? and seq > ? and name in (${final}) and args ->> 'replyId' = ? limit 1`
+    ),
+    dropPieces: db.prepare(
+      'delete from eventlog where store_id = ? and subject = ? and seq < (select head from stores where store_id = ?)'
+    ),
+  }
+}
