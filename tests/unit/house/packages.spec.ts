@@ -20,4 +20,14 @@ test.group('The packages', () => {
     const text = readFileSync(app.makePath('package-lock.json'), 'utf8')
     assert.notInclude(text, '"resolved"')
   })
+
+  test('are locked for every platform: npm ci refuses a lock file with holes', ({ assert }) => {
+    type Locked = { optionalDependencies?: Record<string, string> }
+    const locked: Record<string, Locked> = json('package-lock.json').packages
+    const names = new Set(Object.keys(locked).map((path) => path.split('node_modules/').at(-1)))
+    const holes = Object.values(locked).flatMap(({ optionalDependencies = {} }) =>
+      Object.keys(optionalDependencies).filter((name) => !names.has(name))
+    )
+    assert.deepEqual(holes, [])
+  })
 })
