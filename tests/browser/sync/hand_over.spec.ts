@@ -68,4 +68,19 @@ test.group('Two tabs while a reply streams', (group) => {
     await Promise.all([first.replyIs('ended'), second.replyIs('ended')])
     assert.equal(await second.replyText(), scriptText(WORDS))
   })
+
+  /** Fault 18: without the skipped first sync the new leader would wait for the server for 20 s, and the queue with it. */
+  test('have a new leader at once while the server is away', async () => {
+    const { first, second } = await twoTabs(stage)
+    await stage.server.end('SIGKILL')
+    await first.page.close()
+    await second.say('written without a server')
+    await second.page.waitForFunction(
+      () => !Object.keys(localStorage).some((key) => key.startsWith('kamba-queue:')),
+      null,
+      { timeout: 8_000 }
+    )
+    await stage.server.start()
+    await second.isSent('written without a server')
+  })
 })
