@@ -1,0 +1,124 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { test } from '@japa/runner'
+import type { TestContext } from '@japa/runner/core'
+import type { Eventlog } from '#app/sync/eventlog'
+import type { Outbox } from '#app/sync/outbox'
+import { Pull } from '#app/sync/pull'
+import type { PageMessage } from '#shared/sync/pull_message'
+import {
+  givenEventlog,
+  givenSecondEventlog,
+  numbers,
+  pieceAppended,
+  replyEnded,
+} from '#tests/unit/sync/eventlog_fixture'
+import { until } from '#tests/until'
+
+/** A line of changing speed, which keeps what went over it. */
+function givenLine() {
+  const pages: PageMessage[] = []
+  const outbox = {
+    isOpen: true,
+    send() {},
+    async sendPage(page: PageMessage) {
+      pages.push(page)
+      await sleep(Math.random() * 4)
+    },
+  } as unknown as Outbox
+  return { pages, outbox, events: () => pages.flatMap(({ batch }) => batch) }
+}
+
+function givenPull(
+  { cleanup }: TestContext,
+  eventlog: Eventlog,
+  cursor: number | null,
+  live = true
+) {
+  const line = givenLine()
+  const request = { type: 'pull', id: 1, cursor, live, backendId: null } as const
+  const fail = (error: unknown) => {
+    throw error
+  }
+  const pull = new Pull({
+    request,
+    storeId: 's',
+    backendId: 'b',
+    eventlog,
+    outbox: line.outbox,
+    fail,
+  })
+  cleanup(() => pull.stop())
+  return { ...line, pull, done: pull.run() }
+}
+
+test.group('Pull', () => {
+  test('misses nothing and sends nothing twice, whoever commits meanwhile', async (context) => {
+    const { eventlog, file } = givenEventlog(context)
+    const worker = givenSecondEventlog(context, file)
+    const history = Array.from({ length: 450 }, (_, position) => pieceAppended(position))
+    await eventlog.append('s', history)
+    const pulls = [null, 0, 17, 449].map((cursor) => givenPull(context, eventlog, cursor))
+    for (let position = 450; position < 550; position++) {
+      await (position % 3 ? eventlog : worker).append('s', [pieceAppended(position)])
+      if (position % 10 === 0) pulls.push(givenPull(context, eventlog, position - 5))
+    }
+    const complete = () => pulls.every(({ events }) => events().at(-1)?.seqNum === 550)
+    await until(complete, 'everything', 5_000)
+    for (const { events } of pulls) {
+      const first = events()[0]!.seqNum
+      context.assert.deepEqual(
+        numbers(events()),
+        Array.from({ length: 551 - first }, (_, i) => first + i)
+      )
+    }
+  })
+
+  test('ends with the row of the head, although pieces are deleted meanwhile', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.append(
+      's',
+      Array.from({ length: 700 }, (_, position) => pieceAppended(position))
+    )
+    await eventlog.append('s', [replyEnded('')])
+    const { pages, done } = givenPull(context, eventlog, null, false)
+    await until(() => pages.length === 1, 'the first page')
+    await eventlog.dropPieces('s', 'r1')
+    await done
+    const last = pages.pop()!
+    context.assert.deepEqual([last.remaining, last.batch.at(-1)!.seqNum], [0, 701])
+    for (const { remaining } of pages) context.assert.isAbove(remaining, 0)
+  })
+
+  test('waits behind a cursor above the head and goes on where the log passes it', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.append('s', [pieceAppended(0)])
+    const { pages, events } = givenPull(context, eventlog, 30)
+    await eventlog.jumpOver('s', 30)
+    await until(() => events().length === 1, 'the item')
+    context.assert.deepEqual(
+      [pages[0]!.batch, events()[0]!.seqNum, eventlog.head('s')],
+      [[], 31, 31]
+    )
+  })
+
+  test('believes no cursor that nobody can have seen', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.jumpOver('s', Number.MAX_SAFE_INTEGER)
+    context.assert.equal(eventlog.head('s'), 0)
+  })
+
+  test('keeps a page below its limit of bytes, one event at least', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    const long = (position: number) => pieceAppended(position, 'x'.repeat(300_000))
+    await eventlog.append('s', [long(0), long(1), pieceAppended(2)])
+    const { pages, done } = givenPull(context, eventlog, null, false)
+    await done
+    context.assert.deepEqual(
+      pages.map(({ batch, remaining }) => [batch.length, remaining]),
+      [
+        [1, 2],
+        [2, 0],
+      ]
+    )
+  })
+})
