@@ -36,7 +36,7 @@ export const openWholeStore = (
 export async function sendMessage(store: WholeStore, messageId: string): Promise<void> {
   const message = { messageId, chatId: 'chat', parentId: null, text: messageId, reply: null, at: 1 }
   store.commit(events.messageSent(message))
-  await until(() => store.syncStatus().isSynced, `the leader to have ${messageId}`)
+  await until(() => store.syncStatus().isSynced, `the leader to have ${messageId}`, 20_000)
 }
 
 export const messageIds = (store: WholeStore): string[] =>

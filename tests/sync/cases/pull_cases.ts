@@ -94,7 +94,7 @@ export function registerPullCases({ site, client, anotherSite }: World) {
     const one = await client()
     const pull = one.live()
     await until(() => pull.items.length > 0, 'the first item')
-    for (let count = 0; count < 300; count++) await site().append()
+    await Promise.all(Array.from({ length: 300 }, () => site().append()))
     await until(() => pull.events.length === 300, 'the burst')
     assert.isBelow(pull.items.length, 100)
     assert.isAtMost(Math.max(...pull.items.map(({ batch }) => batch.length)), MERGE_EVENTS)
