@@ -65,13 +65,6 @@ export function ChatShell() {
         <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
           {sidebar}
         </Sheet>
-        <ChatView
-          chatId={chatId}
-          commands={commands}
-          composerRef={composer}
-          onOpenChat={goTo}
-          onOpenSidebar={() => setSheetOpen(true)}
-        />
         {deleted && (
           <UndoBar
             title={deleted.title}
@@ -80,6 +73,13 @@ export function ChatShell() {
             key={deleted.id}
           />
         )}
+        <ChatView
+          chatId={chatId}
+          commands={commands}
+          composerRef={composer}
+          onOpenChat={goTo}
+          onOpenSidebar={() => setSheetOpen(true)}
+        />
       </div>
     </div>
   )

@@ -23,7 +23,7 @@ export function UndoBar({ title, onUndo, onClose }: UndoBarProps) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="animate-appear fixed bottom-6 left-1/2 z-30 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
+      className="animate-appear fixed top-17 left-1/2 z-30 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
     >
       <span className="truncate">Deleted “{title}”</span>
       <Button look="quiet" size="small" className="text-accent hover:text-accent" onClick={onUndo}>
