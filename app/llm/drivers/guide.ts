@@ -30,7 +30,7 @@ Your chats lie in the database of this server and in your own browser. Nobody el
 - \`KAMBA_OPENAI_KEY\`, when the endpoint wants one
 - \`KAMBA_OPENAI_MODELS\`, a list with commas
 
-After a restart the models appear in the list beside the message box.`,
+After a restart the models appear in the list at the top of the page.`,
   },
   {
     asked: /stop|cancel|fail|error|crash|broken|lost|refresh|reload/i,
