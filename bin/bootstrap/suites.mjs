@@ -7,9 +7,9 @@ const MINUTE_MS = 60_000
 /** The suites of adonisrc.ts in the order of their cost; a suite that hangs is ended and counts as a failure. */
 export const SUITES = [
   { name: 'unit', limitMs: 3 * MINUTE_MS },
-  { name: 'functional', limitMs: 4 * MINUTE_MS },
-  { name: 'sync', limitMs: 4 * MINUTE_MS },
-  { name: 'browser', limitMs: 9 * MINUTE_MS },
+  { name: 'functional', limitMs: 5 * MINUTE_MS },
+  { name: 'sync', limitMs: 7 * MINUTE_MS },
+  { name: 'browser', limitMs: 12 * MINUTE_MS },
 ]
 
 /**
