@@ -50,7 +50,7 @@ export class ChatStore {
       fits: (event) => isDocument(event.name) || decodeEvent(event.name, event.args) !== null,
       onFailure: this.onFailure,
       onTaken: (event) => isDocument(event.name) || this.#unsent.keep(event),
-      nudge: () => this.#channel.post({ type: 'nudge' }),
+      nudge: (times) => this.#channel.post({ type: 'nudge', times }),
     })
     this.commits.waiting.subscribe(() =>
       this.monitor.know({

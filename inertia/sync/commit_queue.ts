@@ -18,7 +18,7 @@ type Options = {
   /** The leader has the event: it is on this device's disk. */
   onTaken: (event: QueuedEvent) => void
   /** A commit does not move: its tab waits for an item to arrive from the server. */
-  nudge: () => void
+  nudge: (times: number) => void
 }
 
 /**
@@ -86,11 +86,12 @@ export class CommitQueue {
 
   async #untilTaken(store: LocalStore) {
     let nextNudge = performance.now() + NUDGE_MS
+    let times = 0
     while (!store.syncStatus().isSynced) {
       await new Promise((resolve) => setTimeout(resolve, POLL_MS))
       if (performance.now() < nextNudge) continue
       nextNudge += NUDGE_MS
-      this.options.nudge()
+      this.options.nudge(++times)
     }
   }
 

@@ -48,31 +48,41 @@ const pullFromDisk =
   }
 
 /**
- * The state database and the event log are committed one after the other, so that a tab which starts from the state can be ahead of
- * the log. The rows in between come again from the server and would end the tab's session ("Incoming events must be greater than
- * upstream head"): they are handed over as a rebase instead.
+ * Follows what a tab has been given.
+ *
+ * Steps back: the state database and the event log are committed one after the other, so that a tab which starts from the state can
+ * be ahead of the log. The rows in between come again from the server and would end the tab's session ("Incoming events must be
+ * greater than upstream head"): they are handed over as a rebase instead.
+ *
+ * Nudges: when the leader refuses a push, the tab forgets what it wanted to push after it and waits for an item; after a hand-over
+ * without a server none comes. The last rows, given again as a rebase, make the tab push anew.
  */
-const withoutStepsBack =
-  (pull: SessionPull): SessionPull =>
+const withPosition =
+  (leader: LeaderContext, pull: SessionPull, nudges: Stream.Stream<null>): SessionPull =>
   ({ cursor }) => {
-    let { global, client } = cursor as { global: number; client: number }
-    return Stream.map(pull({ cursor }), (item) => {
-      const { _tag, newEvents } = item.payload
-      const [first, last] = [newEvents[0]?.seqNum, newEvents.at(-1)?.seqNum]
-      if (!first || !last) return item
-      const stepsBack =
-        _tag === 'upstream-advance' &&
-        (first.global < global || (first.global === global && first.client <= client))
-      ;({ global, client } = last)
-      return stepsBack
-        ? { ...item, payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents } }
-        : item
-    })
+    let position = cursor
+    return Stream.merge(pull({ cursor }), nudges, { haltStrategy: 'left' }).pipe(
+      Stream.mapConcat((item) => {
+        if (item === null) return redo(leader, position)
+        const { _tag, newEvents } = item.payload
+        const [first, last] = [newEvents[0]?.seqNum, newEvents.at(-1)?.seqNum]
+        if (!first || !last) return [item]
+        const stepsBack = _tag === 'upstream-advance' && !isAfter(first, position)
+        position = last
+        return stepsBack
+          ? [{ payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents } as const }]
+          : [item]
+      })
+    )
   }
 
+const isAfter = (a: Cursor, b: Cursor) =>
+  a.global > b.global || (a.global === b.global && a.client > b.client)
+
 /** Called with the leader's context before it serves anybody. */
-export function serveMissedEvents(leader: LeaderContext) {
+export function serveMissedEvents(leader: LeaderContext, nudges: Stream.Stream<null>) {
   const bootHead = Eventlog.getClientHeadFromDb(leader.dbEventlog)
   const { syncProcessor } = leader
-  syncProcessor.pull = withoutStepsBack(pullFromDisk(leader, bootHead, syncProcessor.pull))
+  const pull = pullFromDisk(leader, bootHead, syncProcessor.pull)
+  syncProcessor.pull = withPosition(leader, pull, nudges)
 }

@@ -1,6 +1,7 @@
 import { textOf } from '~/sync/damage_signs'
 import { assertEventlogBelongsToState } from '~/sync/eventlog_check'
 import { serveMissedEvents } from '~/sync/hand_over'
+import { localNudges } from '~/sync/local_nudges'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import type { LeaderContext } from '~/sync/livestore_globals'
 import { openSyncChannel } from '~/sync/sync_channel'
@@ -13,7 +14,7 @@ Object.defineProperty(globalThis, '__leaderThreadCtx', {
   set: (context: LeaderContext) => {
     leader = context
     assertEventlogBelongsToState(context)
-    serveMissedEvents(context)
+    serveMissedEvents(context, localNudges)
   },
 })
 

@@ -4,18 +4,24 @@ import { makeWorker } from '@livestore/adapter-web/worker'
 import { schema } from '#shared/schema'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
+import { nudgeLocally } from '~/sync/local_nudges'
 import { openSyncChannel } from '~/sync/sync_channel'
 
 /** A first boot shows its progress meanwhile; what is not there by then is materialised on the main thread, too. */
 const FIRST_SYNC_TIMEOUT_MS = 20_000
 
+/** A nudge of the server's stands in everybody's log: it comes when local ones have not helped. */
+const LOCAL_NUDGES = 2
+
 const { storeId, skipInitialSync } = parseLeaderWorkerName(self.name)
 
 let connection: ConnectionState | undefined
 let nudge = () => {}
-const channel = openSyncChannel(storeId, ({ type }) => {
-  if (type === 'nudge') nudge()
-  if (type === 'connection_asked') tellConnection()
+const channel = openSyncChannel(storeId, (signal) => {
+  if (signal.type === 'connection_asked') tellConnection()
+  if (signal.type !== 'nudge') return
+  nudgeLocally()
+  if (signal.times > LOCAL_NUDGES) nudge()
 })
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })

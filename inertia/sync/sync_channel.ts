@@ -6,8 +6,8 @@ export type WorkerSignal =
 
 /** What tabs tell the leader worker and each other. */
 export type PageSignal =
-  /** A commit does not move: ask the server for an event that changes nothing. */
-  | { type: 'nudge' }
+  /** A commit does not move, for the nth time: give the tabs their last rows again, then ask the server for an event that changes nothing. */
+  | { type: 'nudge'; times: number }
   /** A tab that has just opened does not know the state of the connection. */
   | { type: 'connection_asked' }
   /** The local database is about to be made anew: reload, so that its files are free. */
