@@ -15,14 +15,14 @@ import {
 import { until } from '#tests/until'
 
 /** A line of changing speed, which keeps what went over it. */
-function givenLine() {
+function givenLine(firstPage = Promise.resolve()) {
   const pages: PageMessage[] = []
   const outbox = {
     isOpen: true,
     send() {},
     async sendPage(page: PageMessage) {
       pages.push(page)
-      await sleep(Math.random() * 4)
+      await (pages.length === 1 ? firstPage : sleep(Math.random() * 4))
     },
   } as unknown as Outbox
   return { pages, outbox, events: () => pages.flatMap(({ batch }) => batch) }
@@ -32,9 +32,10 @@ function givenPull(
   { cleanup }: TestContext,
   eventlog: Eventlog,
   cursor: number | null,
-  live = true
+  live = true,
+  firstPage?: Promise<void>
 ) {
-  const line = givenLine()
+  const line = givenLine(firstPage)
   const request = { type: 'pull', id: 1, cursor, live, backendId: null } as const
   const fail = (error: unknown) => {
     throw error
@@ -71,6 +72,17 @@ test.group('Pull', () => {
         Array.from({ length: 551 - first }, (_, i) => first + i)
       )
     }
+  })
+
+  test('brings what is committed while the last page of the history is on its way', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.append('s', [pieceAppended(0)])
+    const sending = Promise.withResolvers<void>()
+    const { events } = givenPull(context, eventlog, null, true, sending.promise)
+    await eventlog.append('s', [pieceAppended(1)])
+    await sleep(20)
+    sending.resolve()
+    await until(() => events().length === 2, 'the event')
   })
 
   test('ends with the row of the head, although pieces are deleted meanwhile', async (context) => {
