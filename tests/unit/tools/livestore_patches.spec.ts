@@ -1,9 +1,10 @@
 import { test } from '@japa/runner'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 type Patch = { file: string; from: string; to: string }
 
+const NOT_PATCHES = ['all_patches.mjs', 'files.mjs']
 const root = join(import.meta.dirname, '../../..')
 const { applyPatches, markerOf, livestorePatches } = await import(
   join(root, 'tools/livestore_patches.mjs')
@@ -22,6 +23,14 @@ test.group('The LiveStore patches', () => {
       assert.include(patched, markerOf(file))
       for (const { file: of, to } of allPatches) if (of === file) assert.include(patched, to)
     })
+
+  test('of every fault are in force', async ({ assert }) => {
+    const folder = join(root, 'tools/livestore_patches')
+    for (const name of readdirSync(folder).filter((file) => !NOT_PATCHES.includes(file))) {
+      const [patches] = Object.values(await import(join(folder, name))) as [Patch[]]
+      assert.includeMembers(allPatches, patches, name)
+    }
+  })
 
   test('fail the build when a pattern is not found', ({ assert }) => {
     const wrong = { file: files[0]!, from: 'no such text', to: '' }
