@@ -40,12 +40,13 @@ for (const [kind, usual] of PLAN) {
     }
     const found = await site.judge()
     const log = verifyEventlog(site.server)
-    amiss += stuck + found.lost + found.doubledOnScreen + found.diverged + found.unsettled
+    amiss +=
+      stuck + found.lost + found.doubledOnScreen + found.gaps + found.diverged + found.unsettled
     if (log === 'damaged') amiss++
     console.log(
       `hand-over by ${kind}, ${values.tabs} tabs, ${values.rate} words/s, seed ${values.seed}: ${rounds} rounds, stuck ${stuck}, ` +
         `written ${found.written}, lost ${found.lost}, doubled on a screen ${found.doubledOnScreen}, doubled in the log ${found.doubledInLog}, ` +
-        `diverged ${found.diverged}, unsettled ${found.unsettled}, log ${log}, recovery p50 ${percentile(recovered, 0.5)} p95 ${percentile(recovered, 0.95)} ms`
+        `with gaps ${found.gaps}, diverged ${found.diverged}, unsettled ${found.unsettled}, log ${log}, recovery p50 ${percentile(recovered, 0.5)} p95 ${percentile(recovered, 0.95)} ms`
     )
   } finally {
     await site.stop()

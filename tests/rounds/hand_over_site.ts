@@ -16,6 +16,8 @@ const within = <Value>(work: Promise<Value>, ms: number, otherwise: Value) =>
 export class HandOverSite {
   /** What was written in some tab, as far as the tab took it. */
   readonly written = new Set<string>()
+  /** How often a tab showed a reply with words missing in the middle; the end of the reply would hide it. */
+  gaps = 0
   #writtenCount = 0
 
   private constructor(
@@ -47,6 +49,7 @@ export class HandOverSite {
     const gone = this.#endLeader(leader, kind)
     await Promise.all(others.map((tab) => this.#write(tab)))
     const recovered = await this.#untilMoving(others, before, started)
+    this.gaps += (await Promise.all(others.map((tab) => this.#hasGap(tab)))).filter(Boolean).length
     await gone
     if (kind === 'reload') await within(leader.ready(STUCK_AFTER_MS), STUCK_AFTER_MS, undefined)
     else this.tabs = [...others, await this.#openTab()]
@@ -77,6 +80,7 @@ export class HandOverSite {
     const isWhole = (text: string) => text === scriptText(text.split(' ').length)
     return {
       written: this.written.size,
+      gaps: this.gaps,
       lost: [...this.written].filter((text) => !known.has(text)).length,
       doubledOnScreen: doubled,
       doubledInLog: logged.length - new Set(logged.map(({ messageId }) => messageId)).size,
@@ -139,6 +143,11 @@ export class HandOverSite {
   async #wordsOn(tab: ChatPage) {
     const text = await within(tab.replyText(), 2_000, '')
     return text === '' ? 0 : text.split(' ').length
+  }
+
+  async #hasGap(tab: ChatPage) {
+    const text = await within(tab.replyText(), 2_000, '')
+    return !scriptText(text.split(' ').length).startsWith(text.trimEnd())
   }
 
   async #untilMoving(tabs: ChatPage[], before: number[], started: number) {

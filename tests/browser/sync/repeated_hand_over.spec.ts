@@ -6,7 +6,7 @@ const ROUNDS = 8
 
 /** Faults 12, 13 and 15 show in one hand-over of two to thirty: the long trial is `npm run rounds -- hand_over`. */
 test.group(`${ROUNDS} hand-overs while a reply streams and every tab writes`, () => {
-  test('leave no tab stuck and no message lost when the leader is {$self}ed')
+  test('leave no tab stuck and no message lost when the leader is gone by {$self}')
     .with(['reload', 'close'] as const)
     .run(async ({ assert }, kind) => {
       const random = randomFrom(7)
@@ -15,8 +15,10 @@ test.group(`${ROUNDS} hand-overs while a reply streams and every tab writes`, ()
         for (let round = 0; round < ROUNDS; round++) {
           assert.isNotNull(await site.round(kind, random), `stuck in round ${round}`)
         }
-        const { lost, doubledOnScreen, diverged, unsettled } = await site.judge()
-        assert.deepEqual([lost, doubledOnScreen, diverged, unsettled], [0, 0, 0, 0])
+        const { written, doubledInLog, ...faults } = await site.judge()
+        assert.isAbove(written, ROUNDS)
+        assert.isBelow(doubledInLog, ROUNDS) // they are idempotent
+        for (const [fault, count] of Object.entries(faults)) assert.equal(count, 0, fault)
       } finally {
         await site.stop()
       }
