@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3'
 import type { AppendHook } from '#app/sync/append_hooks'
-import { AppendTurns } from '#app/sync/append_turns'
 import { EventlogReader, type PageLimit, type StoreRow } from '#app/sync/eventlog_reader'
 import { openEventlog } from '#app/sync/eventlog_tables'
 import { EventlogWriter, Refusal } from '#app/sync/eventlog_writer'
 import { GroupCommit, type Urgency } from '#app/sync/group_commit'
+import { HeldAppends } from '#app/sync/held_appends'
 import { LogTail } from '#app/sync/log_tail'
 import { ParkedPushes } from '#app/sync/parked_pushes'
 import { refuseBackend, refuseEvents, refuseParent, SERVER_AUTHOR } from '#app/sync/push_rules'
@@ -55,7 +55,7 @@ export class Eventlog {
   readonly #commits: GroupCommit
   readonly #holds = new StoreHolds()
   readonly #parked: ParkedPushes
-  readonly #turns = new AppendTurns()
+  readonly #held: HeldAppends
   readonly #nudged = new Set<string>()
 
   constructor(
@@ -67,6 +67,7 @@ export class Eventlog {
     this.#writer = new EventlogWriter(this.#db, this.#reader)
     this.#commits = new GroupCommit(this.#db)
     this.tail = new LogTail(this.#db)
+    this.#held = new HeldAppends(this.tail)
     this.#parked = new ParkedPushes(
       (storeId) => this.head(storeId),
       (storeId) => void this.append(storeId, [NUDGE]).catch(report)
@@ -130,7 +131,15 @@ export class Eventlog {
     if (events.length === 0) return { ok: true, head: this.head(storeId), events: [] }
     for (const { name, args } of events)
       if (!decodeEvent(name, args)) throw new TypeError(`${name} does not fit its schema`)
-    return this.#turns.take(storeId, () => this.#appendInTurn(storeId, events, options))
+    try {
+      return await this.#queueAppend(storeId, events, options)
+    } catch (error) {
+      if (error instanceof Refusal)
+        return { ok: false, error: { kind: 'refused', cause: error.cause } }
+      if (error instanceof StorageError)
+        return { ok: false, error: { kind: error.kind, cause: error } }
+      throw error
+    }
   }
 
   /** A client asks for an item to arrive. More than a few a second are not heard. */
@@ -200,25 +209,17 @@ export class Eventlog {
     if (holdUntil !== null) this.#writer.setHold(storeId, holdUntil)
   }
 
-  async #appendInTurn(
+  async #queueAppend(
     storeId: string,
     events: readonly OwnEvent[],
     options: AppendOptions
   ): Promise<AppendOutcome> {
-    for (;;) {
-      try {
-        const work = () => this.#appendNow(storeId, events, options)
-        const outcome = await this.#commit(storeId, work, 'last')
-        if (typeof outcome !== 'number') return outcome
-        await this.tail.changed(storeId, outcome)
-      } catch (error) {
-        if (error instanceof Refusal)
-          return { ok: false, error: { kind: 'refused', cause: error.cause } }
-        if (error instanceof StorageError)
-          return { ok: false, error: { kind: error.kind, cause: error } }
-        throw error
-      }
-    }
+    const work = () => this.#appendNow(storeId, events, options)
+    const outcome = await this.#commit(storeId, work, 'last')
+    if (typeof outcome !== 'number') return outcome
+    return new Promise((resolve) =>
+      this.#held.add(storeId, outcome, () => resolve(this.#queueAppend(storeId, events, options)))
+    )
   }
 
   /** A number instead of an outcome: for so long the store is on hold. */
@@ -229,7 +230,7 @@ export class Eventlog {
   ): Written<AppendOutcome | number> {
     const { head, holdUntil } = this.#writer.store(storeId)
     const hold = remainingHold(holdUntil, Date.now())
-    if (hold > 0) return { outcome: hold, events: [] }
+    if (hold > 0 || this.#held.has(storeId)) return { outcome: hold, events: [] }
     if (inTransaction) this.#writer.refusing(() => inTransaction(this.#db))
     const base = Math.max(head, above)
     const numbered = events.map((event, index) => ({

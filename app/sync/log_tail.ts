@@ -54,16 +54,6 @@ export class LogTail {
     }
   }
 
-  /** Resolves when the store changes, at the latest after `timeoutMs`. */
-  async changed(storeId: string, timeoutMs: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>()
-    const unsubscribe = this.subscribe(storeId, resolve)
-    const timer = setTimeout(resolve, timeoutMs)
-    await promise
-    clearTimeout(timer)
-    unsubscribe()
-  }
-
   /** This process has committed: readers are called in a later tick, when the author has its answer. */
   announce(): void {
     if (this.#announced) return

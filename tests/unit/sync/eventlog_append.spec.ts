@@ -7,6 +7,7 @@ import {
   numbers,
   pieceAppended,
   replyEnded,
+  storeChanged,
 } from '#tests/unit/sync/eventlog_fixture'
 
 test.group('Eventlog.append', () => {
@@ -27,6 +28,17 @@ test.group('Eventlog.append', () => {
       events.map(({ args }) => (args as { position: number }).position),
       [0, 1, 2]
     )
+  })
+
+  test('writes a burst of appends to one store in few transactions', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    let commits = 0
+    const unsubscribe = eventlog.tail.subscribeToAll(() => commits++)
+    context.cleanup(unsubscribe)
+    const append = (_: unknown, position: number) => eventlog.append('s', [pieceAppended(position)])
+    await Promise.all(Array.from({ length: 300 }, append))
+    context.assert.equal(eventlog.head('s'), 300)
+    context.assert.isBelow(commits, 10)
   })
 
   test('throws for an event of its own that fits no schema', async (context) => {
@@ -103,7 +115,7 @@ test.group('Eventlog.append', () => {
   test('tells readers about commits of another connection', async (context) => {
     const { eventlog, file } = givenEventlog(context)
     const other = givenSecondEventlog(context, file)
-    const changed = eventlog.tail.changed('s', 5_000)
+    const changed = storeChanged(eventlog, 's', 5_000)
     const startedAt = performance.now()
     await other.append('s', [pieceAppended(0)])
     await changed

@@ -24,6 +24,16 @@ export function givenSecondEventlog(context: TestContext, file: string) {
   return eventlog
 }
 
+/** Resolves when readers of the store are told to look again, at the latest after `timeoutMs`. */
+export async function storeChanged(eventlog: Eventlog, storeId: string, timeoutMs: number) {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const unsubscribe = eventlog.tail.subscribe(storeId, resolve)
+  const timer = setTimeout(resolve, timeoutMs)
+  await promise
+  clearTimeout(timer)
+  unsubscribe()
+}
+
 export function messageSent(seqNum: number, overrides: Partial<WireEvent> = {}): WireEvent {
   return {
     name: 'v1.MessageSent',

@@ -83,6 +83,25 @@ test.group('Eventlog: hold', () => {
     )
   })
 
+  test('appends that waited keep their order, also before one that comes when the hold is over', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.append('s', [pieceAppended(0)])
+    await eventlog.push('s', [messageSent(1)], null)
+    const appends = [1, 2, 3].map((position) => eventlog.append('s', [pieceAppended(position)]))
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    const late = eventlog.tail.subscribe('s', () => {
+      late()
+      appends.push(eventlog.append('s', [pieceAppended(4)]))
+    })
+    await eventlog.push('s', [messageSent(2)], null)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    await Promise.all(appends)
+    const positions = eventlog
+      .page('s', 2)
+      .map(({ args }) => (args as { position: number }).position)
+    context.assert.deepEqual(positions, [1, 2, 3, 4])
+  })
+
   test('a client that never comes back delays the server no longer than the hold', async (context) => {
     const { eventlog } = givenEventlog(context)
     await eventlog.append('s', [pieceAppended(0)])

@@ -15,9 +15,11 @@ async function givenProcess(file: string, count: number) {
   })
   const acknowledged: number[] = []
   const lines = createInterface({ input: child.stdout! })
+  // From the start: the first numbers may come in one piece with the word that it is ready.
+  lines.on('line', (line) => line === 'ready' || acknowledged.push(Number(line)))
+  const ended = once(lines, 'close')
   await once(lines, 'line')
-  lines.on('line', (line) => acknowledged.push(Number(line)))
-  return { child, acknowledged, ended: once(lines, 'close') }
+  return { child, acknowledged, ended }
 }
 
 test.group('Eventlog in several processes', (group) => {

@@ -1,6 +1,12 @@
 import { test } from '@japa/runner'
 import { MAX_EVENT_BYTES } from '#shared/limits'
-import { messageSent, givenEventlog, numbers, replyEnded } from '#tests/unit/sync/eventlog_fixture'
+import {
+  messageSent,
+  givenEventlog,
+  numbers,
+  replyEnded,
+  storeChanged,
+} from '#tests/unit/sync/eventlog_fixture'
 
 test.group('Eventlog.push', () => {
   test('keeps the numbers of the client, gaps included', async (context) => {
@@ -63,7 +69,7 @@ test.group('Eventlog.push', () => {
       ok: false,
       error: { kind: 'server_ahead', expected: 1, provided: 7 },
     })
-    await eventlog.tail.changed('s', 1_000)
+    await storeChanged(eventlog, 's', 1_000)
     context.assert.deepEqual(
       eventlog.page('s', 1).map(({ name }) => name),
       ['v1.StoreNudged']
@@ -74,7 +80,7 @@ test.group('Eventlog.push', () => {
     const { eventlog } = givenEventlog(context)
     await eventlog.push('s', [messageSent(1)], null)
     await eventlog.push('s', [messageSent(1)], null)
-    await eventlog.tail.changed('s', 3_000)
+    await storeChanged(eventlog, 's', 3_000)
     context.assert.deepEqual(
       eventlog.page('s', 1).map(({ name }) => name),
       ['v1.StoreNudged']
