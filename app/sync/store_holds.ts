@@ -3,7 +3,7 @@ import { HOLD_MS } from '#shared/limits'
 /** However many clients wait, the server's own events go on after this long. */
 const MAX_HOLD_MS = 4 * HOLD_MS
 /** After a hold that nobody used, the server gets its turn before a new one may begin. */
-const REST_MS = 50
+const REST_MS = 150
 
 type Hold = { clients: Set<string>; since: number; until: number }
 

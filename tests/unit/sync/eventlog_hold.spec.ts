@@ -110,7 +110,7 @@ test.group('Eventlog: hold', () => {
     await eventlog.append('s', [pieceAppended(1)])
     const waited = performance.now() - startedAt
     context.assert.isAbove(waited, HOLD_MS / 2)
-    context.assert.isBelow(waited, HOLD_MS + 200)
+    context.assert.isBelow(waited, 2 * HOLD_MS)
   })
 
   test('a client that hammers does not keep the server back for ever', async (context) => {
@@ -121,7 +121,7 @@ test.group('Eventlog: hold', () => {
     const startedAt = performance.now()
     await eventlog.append('s', [pieceAppended(1)])
     clearInterval(hammer)
-    context.assert.isBelow(performance.now() - startedAt, HOLD_MS + 300)
+    context.assert.isBelow(performance.now() - startedAt, 3 * HOLD_MS)
   })
 
   test('clients that only meet each other cause no hold', async (context) => {
