@@ -15,19 +15,26 @@ import type { Cursor, LeaderContext, SessionPayload, SessionPull } from '~/sync/
  */
 const OVERLAP_EVENTS = 32
 
-const eventsBetween = ({ dbEventlog, dbState }: LeaderContext, since: Cursor, upTo: number) => {
-  const events = Eventlog.getEventsSince({ dbEventlog, dbState: dbState as never, since })
-  const wanted = events.filter(({ seqNum }) => seqNum.global <= upTo)
-  // they belong to the session database of a tab that is gone
-  for (const event of wanted) event.meta.sessionChangeset = { _tag: 'unset' }
-  return wanted
-}
+type Item = { payload: SessionPayload }
 
-const redo = (leader: LeaderContext, cursor: Cursor): { payload: SessionPayload }[] => {
+/**
+ * The rows from a little before the cursor up to `end`, as a rebase. Nothing where they end before the cursor: a tab whose head steps
+ * back ends its session, and the row at the cursor may be gone, since events of this device alone (drafts, views) get other numbers
+ * whenever a foreign event comes.
+ */
+const lastRows = (leader: LeaderContext, cursor: Cursor, end: Cursor): Item[] => {
+  const { dbEventlog, dbState } = leader
   const since = { ...cursor, global: Math.max(0, cursor.global - OVERLAP_EVENTS), client: 0 }
-  const again = eventsBetween(leader, since as Cursor, cursor.global)
-  if (again.at(-1)?.seqNum.global !== cursor.global) return []
-  return [{ payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents: again } }]
+  const newEvents = Eventlog.getEventsSince({
+    dbEventlog,
+    dbState: dbState as never,
+    since: since as Cursor,
+  }).filter(({ seqNum }) => !isAfter(seqNum, end))
+  const last = newEvents.at(-1)
+  if (!last || isAfter(cursor, last.seqNum)) return []
+  // their changes belong to the session database of a tab that is gone
+  for (const event of newEvents) event.meta.sessionChangeset = { _tag: 'unset' }
+  return [{ payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents } }]
 }
 
 const pullFromDisk =
@@ -38,13 +45,9 @@ const pullFromDisk =
     if (cursor.global > covered.global || (cursor.global === 0 && covered === bootHead)) {
       return pull({ cursor })
     }
-    const missed = eventsBetween(leader, cursor, covered.global).filter(
-      ({ seqNum }) => seqNum.global > cursor.global
-    )
-    const again = redo(leader, cursor)
-    if (missed.length === 0) return Stream.concat(Stream.fromIterable(again), pull({ cursor }))
-    const advance = { payload: { _tag: 'upstream-advance', newEvents: missed } as SessionPayload }
-    return Stream.concat(Stream.fromIterable([...again, advance]), pull({ cursor: covered }))
+    const again = lastRows(leader, cursor, isAfter(cursor, covered) ? cursor : covered)
+    const given = again[0]?.payload.newEvents.at(-1)?.seqNum
+    return Stream.concat(Stream.fromIterable(again), pull({ cursor: given ?? cursor }))
   }
 
 /**
@@ -63,7 +66,8 @@ const withPosition =
     let position = cursor
     return Stream.merge(pull({ cursor }), nudges, { haltStrategy: 'left' }).pipe(
       Stream.mapConcat((item) => {
-        if (item === null) return redo(leader, position)
+        // what is on disk behind the position is still on its way to the tab
+        if (item === null) return lastRows(leader, position, position)
         const { _tag, newEvents } = item.payload
         const [first, last] = [newEvents[0]?.seqNum, newEvents.at(-1)?.seqNum]
         if (!first || !last) return [item]
