@@ -1,6 +1,7 @@
 import { Eventlog } from '@livestore/common/leader-thread'
 import { Stream } from '@livestore/utils/effect'
 import type { Cursor, LeaderContext, SessionPayload, SessionPull } from '~/sync/livestore_globals'
+import { isAfter, rowsAgain } from '~/sync/rows_again'
 
 /**
  * Fault 12: when the tab that hosts the leader goes away, the next leader starts with an empty payload cache. Events that the old
@@ -17,21 +18,17 @@ const OVERLAP_EVENTS = 32
 
 type Item = { payload: SessionPayload }
 
-/**
- * The rows from a little before the cursor up to `end`, as a rebase. Nothing where they end before the cursor: a tab whose head steps
- * back ends its session, and the row at the cursor may be gone, since events of this device alone (drafts, views) get other numbers
- * whenever a foreign event comes.
- */
+/** The rows from a little before the cursor up to `end`, as a rebase. */
 const lastRows = (leader: LeaderContext, cursor: Cursor, end: Cursor): Item[] => {
   const { dbEventlog, dbState } = leader
   const since = { ...cursor, global: Math.max(0, cursor.global - OVERLAP_EVENTS), client: 0 }
-  const newEvents = Eventlog.getEventsSince({
+  const rows = Eventlog.getEventsSince({
     dbEventlog,
     dbState: dbState as never,
     since: since as Cursor,
-  }).filter(({ seqNum }) => !isAfter(seqNum, end))
-  const last = newEvents.at(-1)
-  if (!last || isAfter(cursor, last.seqNum)) return []
+  })
+  const newEvents = rowsAgain(rows, cursor, end)
+  if (newEvents.length === 0) return []
   // their changes belong to the session database of a tab that is gone
   for (const event of newEvents) event.meta.sessionChangeset = { _tag: 'unset' }
   return [{ payload: { _tag: 'upstream-rebase', rollbackEvents: [], newEvents } }]
@@ -79,9 +76,6 @@ const withPosition =
       })
     )
   }
-
-const isAfter = (a: Cursor, b: Cursor) =>
-  a.global > b.global || (a.global === b.global && a.client > b.client)
 
 /** Called with the leader's context before it serves anybody. */
 export function serveMissedEvents(leader: LeaderContext, nudges: Stream.Stream<null>) {
