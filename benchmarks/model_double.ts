@@ -19,7 +19,7 @@ const server = createServer((request, response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' })
     const started = performance.now()
     for (let index = 1; index <= tokens && !response.destroyed; index++) {
-      await sleep(started + (index * 1000) / rate - performance.now())
+      await sleep(Math.max(0, started + (index * 1000) / rate - performance.now()))
       const content = asked.includes('stamp') ? `${Date.now()} ` : `w${index} `
       send({ choices: [{ index: 0, delta: { content }, finish_reason: null }] })
     }

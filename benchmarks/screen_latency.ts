@@ -4,11 +4,12 @@ import { connectGuest, ask } from '#benchmarks/sync_client'
 import { TestBrowser } from '#tests/browser/chromium'
 
 /** Runs in the page: looks for new words in every frame and notes how old each is. */
-const WATCH_WORDS = `new Promise((resolve) => {
+const WATCH_WORDS = `new Promise((resolve, reject) => {
   const delays = []
   let seen = 0
+  setTimeout(() => reject(new Error('only ' + seen + ' of EXPECTED words came')), PATIENCE)
   const look = () => {
-    const text = document.querySelector('[data-part="text"]')?.textContent ?? ''
+    const text = document.querySelector('article[aria-label^="Reply"] [data-part="text"]')?.textContent ?? ''
     const words = text.trim().split(' ').filter((word) => word.length === 13)
     for (const word of words.slice(seen)) delays.push(Date.now() - Number(word))
     seen = words.length
@@ -37,9 +38,10 @@ export async function screenLatency(modelUrl: string, tokens: number, rate: numb
   await page.getByRole('navigation', { name: 'Chats' }).waitFor()
   const reply = ask(guest, `tokens=${tokens} rate=${rate} stamp`)
   await page.getByRole('navigation', { name: 'Chats' }).getByRole('link', { name: 'bench' }).click()
-  const samples = page.evaluate(WATCH_WORDS.replace('EXPECTED', String(tokens))) as Promise<
-    number[]
-  >
+  const patience = (tokens / rate) * 1000 + 30_000
+  const samples = page.evaluate(
+    WATCH_WORDS.replaceAll('EXPECTED', `${tokens}`).replace('PATIENCE', `${patience}`)
+  ) as Promise<number[]>
   await reply
   const delays = (await samples).slice(Math.ceil(rate))
   await browser.close()
