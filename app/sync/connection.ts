@@ -134,8 +134,8 @@ export class Connection {
     const fail = (cause: unknown) => this.#fail(cause)
     const pull = new Pull({ request, storeId, backendId, eventlog, outbox: this.#outbox, fail })
     this.#pulls.set(request.id, pull)
-    if (live && cursor !== null && cursor > head) {
-      log.warn({ storeId, cursor, head }, 'a client is ahead of the log: was it restored?')
+    if (live && cursor !== null && eventlog.isAhead(storeId, cursor)) {
+      log.warn({ storeId, cursor, head }, 'a client is ahead of the log, which was restored')
       this.#guard(eventlog.jumpOver(storeId, cursor))
     }
     await pull.run()

@@ -161,6 +161,21 @@ export class Eventlog {
       await this.append(storeId, [NUDGE], { above: cursor })
   }
 
+  /** Whether a client that has read up to `cursor` knows events that this log does not have: it was restored from an older copy. */
+  isAhead(storeId: string, cursor: number): boolean {
+    return cursor > this.head(storeId) || this.#reader.isLost(storeId, cursor)
+  }
+
+  /**
+   * The log of this store is an older copy: it goes on `by` numbers above its head, and remembers which ones it skips. Called once,
+   * before anybody reads.
+   */
+  async lift(storeId: string, by: number): Promise<void> {
+    const head = this.head(storeId)
+    const inTransaction = () => this.#writer.addRestore(storeId, head, head + by + 1)
+    await this.append(storeId, [NUDGE], { above: head + by, inTransaction })
+  }
+
   /**
    * Deletes the pieces of a reply whose final event, which holds the whole reply, is in the log. Returns how many rows went.
    * Only rows below the head are deleted: the newest row of a store always stays.

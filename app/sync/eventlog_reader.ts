@@ -19,7 +19,10 @@ const COLUMNS = 'seq, name, args, client_id as clientId, session_id as sessionId
 
 /** Reads of the event logs. Nothing here waits for a writer: the file is in WAL mode. */
 export class EventlogReader {
-  readonly #sql: Record<'store' | 'stores' | 'page' | 'previous' | 'count' | 'about', Statement>
+  readonly #sql: Record<
+    'store' | 'stores' | 'page' | 'previous' | 'count' | 'about' | 'lost',
+    Statement
+  >
 
   constructor(db: Database) {
     this.#sql = {
@@ -34,6 +37,9 @@ export class EventlogReader {
       count: db
         .prepare('select count(*) from eventlog where store_id = ? and seq > ? and seq <= ?')
         .pluck(),
+      lost: db.prepare(
+        'select 1 from restores where store_id = ? and lost_above < ? and lost_below > ?'
+      ),
       about: db.prepare(
         `select ${COLUMNS} from eventlog where store_id = ? and subject = ? order by seq`
       ),
@@ -46,6 +52,11 @@ export class EventlogReader {
 
   storeIds(): string[] {
     return this.#sql.stores.all() as string[]
+  }
+
+  /** Whether a restore has taken the event with this number away. */
+  isLost(storeId: string, seq: number): boolean {
+    return this.#sql.lost.get(storeId, seq, seq) !== undefined
   }
 
   /** How many events follow `cursor`, up to and including number `upTo`. */

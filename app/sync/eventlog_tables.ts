@@ -8,6 +8,7 @@ const BUSY_TIMEOUT_MS = 20
 /**
  * The numbers of a store are not dense: clients choose them and compaction deletes rows, so the head has a column of its own.
  * `revision` counts the changes of all stores, so that another process finds the stores that changed without reading all of them.
+ * `restores` knows the numbers that were given out before a restore and are of no event any more.
  */
 const TABLES = `
   create table if not exists stores (
@@ -31,6 +32,13 @@ const TABLES = `
     primary key (store_id, seq)
   ) strict, without rowid;
   create index if not exists eventlog_by_subject on eventlog (store_id, subject) where subject is not null;
+
+  create table if not exists restores (
+    store_id text not null,
+    lost_above integer not null,
+    lost_below integer not null,
+    primary key (store_id, lost_above)
+  ) strict, without rowid;
 `
 
 /**

@@ -77,6 +77,11 @@ export class EventlogWriter {
     }
   }
 
+  /** The numbers between these two were given out before a restore. */
+  addRestore(storeId: string, above: number, below: number): void {
+    this.#sql.addRestore.run(storeId, above, below)
+  }
+
   setHold(storeId: string, until: number): void {
     this.#sql.setHold.run(until, storeId)
   }
@@ -105,6 +110,9 @@ function prepare(db: Database) {
     ),
     setHead: db.prepare(
       'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
+    ),
+    addRestore: db.prepare(
+      'insert into restores (store_id, lost_above, lost_below) values (?, ?, ?)'
     ),
     setHold: db.prepare('update stores set hold_until = ? where store_id = ?'),
     // Looks at the newest events only: a client that was away for long must not cost a scan of all it has missed.

@@ -52,8 +52,7 @@ The badge named **Sync** is honest: it says *Synced* only when the server has co
 - \`node ace doctor\` looks for what may be wrong
 - \`node ace eventlog:verify\` checks every chat on disk
 - \`node ace eventlog:export\` writes out one person's chats
-
-For a backup stop kamba and copy the folder named by \`DATA_DIR\`.`,
+- \`node ace backup:create\` saves everything in one archive while kamba runs, \`node ace backup:restore\` brings it back`,
   },
   {
     asked: /script|test|demo|benchmark/i,
