@@ -52,7 +52,7 @@ export const tables = {
       text: text({ default: '' }),
     },
   }),
-  /** Ids of events that may count only once. */
+  /** Events that may count only once, as `<chat>/<event>`. */
   applied: table({ name: 'applied', columns: { eventId: text({ primaryKey: true }) } }),
   /** What is being typed, per chat (`new` for the chat that does not exist yet); on this device only. */
   drafts: State.SQLite.clientDocument({
@@ -84,6 +84,8 @@ export const events = {
   replyEnded: synced('v1.ReplyEnded'),
   replyStopped: synced('v1.ReplyStopped'),
   replyFailed: synced('v1.ReplyFailed'),
+  chatFolded: synced('v1.ChatFolded'),
+  chatPurged: synced('v1.ChatPurged'),
   storeNudged: synced('v1.StoreNudged'),
   draftSet: tables.drafts.set,
   chatViewSet: tables.chatViews.set,

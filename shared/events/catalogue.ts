@@ -1,11 +1,17 @@
 import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
 import { chatEvents } from '#shared/events/chat_events'
+import { foldingEvents } from '#shared/events/folding_events'
 import { replyEvents } from '#shared/events/reply_events'
 import { syncEvents } from '#shared/events/sync_events'
 
 /** All events by name. Plain effect/Schema: the browser gives them to LiveStore, the server decodes with them and never imports LiveStore. */
-export const eventSchemas = { ...chatEvents, ...replyEvents, ...syncEvents } as const
+export const eventSchemas = {
+  ...chatEvents,
+  ...replyEvents,
+  ...foldingEvents,
+  ...syncEvents,
+} as const
 
 export type EventName = keyof typeof eventSchemas
 export type EventArgs<Name extends EventName> = Schema.Schema.Type<(typeof eventSchemas)[Name]>
@@ -31,7 +37,7 @@ export function decodeEvent(name: string, args: unknown): AnyEvent | null {
 
 /**
  * What an event is about, as the log indexes it: `reply:<id>` for appended pieces (they leave the log after the end of the reply),
- * `chat:<id>` for the rest, null for events about no chat.
+ * `chat:<id>` for the rest, null for events about no chat or about several (folded ones; the log keeps an index of these).
  */
 export function subjectOf(event: { name: string; args: unknown }): string | null {
   const { replyId, chatId } = event.args as { replyId?: string; chatId?: string }

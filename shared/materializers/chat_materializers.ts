@@ -2,17 +2,24 @@ import type { EventArgs } from '#shared/events/catalogue'
 import type { chatEvents } from '#shared/events/chat_events'
 import { statement, type Statement } from '#shared/materializers/statement'
 
-/** About one event in fifty stands twice in the log (measured), so that each of these must be idempotent. */
-const once = (eventId: string, write: Statement): Statement[] => [
-  {
-    ...write,
-    sql: `${write.sql} AND NOT EXISTS (SELECT 1 FROM applied WHERE eventId = $eventId)`,
-    bindValues: { ...write.bindValues, eventId },
-  },
-  statement('applied', 'INSERT INTO applied (eventId) VALUES ($eventId) ON CONFLICT DO NOTHING', {
-    eventId,
-  }),
-]
+/**
+ * About one event in fifty stands twice in the log (measured), so that each of these must be idempotent.
+ *
+ * The key begins with the chat: what becomes of a chat depends on its own events alone, so that chats can be folded one by one.
+ */
+const once = (chatId: string, eventId: string, write: Statement): Statement[] => {
+  const key = `${chatId}/${eventId}`
+  return [
+    {
+      ...write,
+      sql: `${write.sql} AND NOT EXISTS (SELECT 1 FROM applied WHERE eventId = $key)`,
+      bindValues: { ...write.bindValues, key },
+    },
+    statement('applied', 'INSERT INTO applied (eventId) VALUES ($key) ON CONFLICT DO NOTHING', {
+      key,
+    }),
+  ]
+}
 
 const queuedReply = (reply: {
   replyId: string
@@ -40,16 +47,19 @@ export const chatMaterializers: {
   ],
   'v1.ChatRenamed': ({ eventId, chatId, title }) =>
     once(
+      chatId,
       eventId,
       statement('chats', 'UPDATE chats SET title = $title WHERE id = $chatId', { chatId, title })
     ),
   'v1.ChatDeleted': ({ eventId, chatId, at }) =>
     once(
+      chatId,
       eventId,
       statement('chats', 'UPDATE chats SET deletedAt = $at WHERE id = $chatId', { chatId, at })
     ),
   'v1.ChatRestored': ({ eventId, chatId }) =>
     once(
+      chatId,
       eventId,
       statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
     ),

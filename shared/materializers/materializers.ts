@@ -1,5 +1,6 @@
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { chatMaterializers } from '#shared/materializers/chat_materializers'
+import { foldingMaterializers } from '#shared/materializers/folding_materializers'
 import { replyMaterializers } from '#shared/materializers/reply_materializers'
 import type { Statement } from '#shared/materializers/statement'
 
@@ -7,5 +8,6 @@ import type { Statement } from '#shared/materializers/statement'
 export const materializers: { [Name in EventName]: (args: EventArgs<Name>) => Statement[] } = {
   ...chatMaterializers,
   ...replyMaterializers,
+  ...foldingMaterializers,
   'v1.StoreNudged': () => [],
 }

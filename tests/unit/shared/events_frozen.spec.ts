@@ -16,6 +16,8 @@ const FROZEN: Record<string, string> = {
   'v1.ReplyEnded': 'cc6121ca8a11',
   'v1.ReplyStopped': '45351493e58c',
   'v1.ReplyFailed': '4b4215063134',
+  'v1.ChatFolded': 'e00baa6c1666',
+  'v1.ChatPurged': 'ab25b24c80c4',
   'v1.StoreNudged': '5384ca5a2dbc',
 }
 
