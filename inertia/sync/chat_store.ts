@@ -1,4 +1,4 @@
-import { makePersistedAdapter } from '@livestore/adapter-web'
+import { makePersistedAdapter, makeSingleTabAdapter } from '@livestore/adapter-web'
 import { createStorePromise } from '@livestore/livestore'
 import { withReactApi } from '@livestore/react'
 import { Deferred, Effect, Exit, FiberId } from '@livestore/utils/effect'
@@ -13,34 +13,42 @@ import { leaderWorkerName } from '~/sync/leader_worker_name'
 import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
 import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
 import { headOf, type LocalStore } from '~/sync/local_store'
+import { aloneLock } from '~/sync/lock_names'
+import { memoryWish, wishForMemory } from '~/sync/memory_wish'
 import { Observed } from '~/sync/observed'
-import { reloadPage, reloadsGivenUp } from '~/sync/page_reload'
-import { openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
+import { reloadPage, reloadsGivenUp, reloadsSoFar } from '~/sync/page_reload'
+import { chooseStorageMode, type MemoryReason, type StorageMode } from '~/sync/storage_mode'
+import { channelName, openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
 import { SyncMonitor } from '~/sync/sync_monitor'
 import { announceTab } from '~/sync/tab_lock'
 import { UnsentEvents } from '~/sync/unsent_events'
 import { Watchdog } from '~/sync/watchdog'
+
+/** So often may a boot fail before the tab does without its files. */
+const FRUITLESS_RELOADS = 2
 
 const isDocument = (name: string) => schema.eventsDefsMap.get(name)?.options.clientOnly === true
 
 /** The store of one person in this tab, from the first byte to the last resort. Lives as long as the page. */
 export class ChatStore {
   readonly boot = new Observed<BootState>({ stage: 'opening' })
+  /** Null until it is chosen. */
+  readonly storage = new Observed<StorageMode | null>(null)
   readonly commits: CommitQueue
   readonly monitor: SyncMonitor
   readonly #unsent: UnsentEvents
   readonly #watchdog: Watchdog
-  readonly #channel: ReturnType<typeof openSyncChannel>
+  #channel: ReturnType<typeof openSyncChannel> | null = null
 
   constructor(private readonly storeId: string) {
     this.#unsent = new UnsentEvents(storeId)
-    this.#channel = openSyncChannel(storeId, this.#onSignal)
     this.#watchdog = new Watchdog(storeId)
     this.monitor = new SyncMonitor({
       isDocument,
-      unsent: this.#unsent,
+      settle: (pending, askedAt) =>
+        (this.#inMemory ? this.commits : this.#unsent).settle(pending, askedAt),
       onAnswer: (state) => {
-        if (state.head > 0) markSeeded(storeId)
+        if (state.head > 0 && !this.#inMemory) markSeeded(storeId)
         this.#watchdog.leaderAnswered(state)
       },
     })
@@ -49,8 +57,8 @@ export class ChatStore {
       isDocument,
       fits: (event) => isDocument(event.name) || decodeEvent(event.name, event.args) !== null,
       onFailure: this.onFailure,
-      onTaken: (event) => isDocument(event.name) || this.#unsent.keep(event),
-      nudge: (times) => this.#channel.post({ type: 'nudge', times }),
+      onTaken: (event) => isDocument(event.name) || this.#inMemory || this.#unsent.keep(event),
+      nudge: (times) => this.#channel?.post({ type: 'nudge', times }),
     })
     this.commits.waiting.subscribe(() =>
       this.monitor.know({
@@ -63,9 +71,20 @@ export class ChatStore {
     void this.#open()
   }
 
-  /** A failure of the store or of a query on it: reloads, with a new local database if the old one is damaged. Safe: see requestReset. */
+  get #inMemory() {
+    return this.storage.get()?.kind === 'memory'
+  }
+
+  /**
+   * A failure of the store or of a query on it: reloads, with a new local database if the old one is damaged (safe: see requestReset),
+   * without one if the files never open.
+   */
   onFailure = (error: unknown) => {
-    if (looksDamaged(error) && requestReset(this.storeId)) this.#channel.post({ type: 'reset' })
+    if (!this.#inMemory && memoryWish(this.storeId) === null) {
+      if (looksDamaged(error) && requestReset(this.storeId)) this.#channel?.post({ type: 'reset' })
+      else if (this.boot.get().stage !== 'ready' && reloadsSoFar() >= FRUITLESS_RELOADS)
+        wishForMemory(this.storeId, 'unusable')
+    }
     reloadPage('its store has failed')
   }
 
@@ -76,17 +95,26 @@ export class ChatStore {
     }
     if (signal.type === 'boot_failed') this.onFailure(new Error(signal.reason))
     if (signal.type === 'reset') reloadPage('its local database is made anew')
+    if (signal.type === 'storage_full') {
+      wishForMemory(this.storeId, 'full')
+      reloadPage('the browser has no room for its local database')
+    }
   }
 
   #giveBackUnsent = () => this.#unsent.giveBack(this.commits.commit)
 
   async #open() {
     try {
-      await resetIfRequested(this.storeId, this.#giveBackUnsent)
-      const store = await this.#create()
-      if (isSeeded(this.storeId) && headOf(store) === 0) this.#giveBackUnsent() // its files are gone
-      this.commits.attach(store)
-      this.#watchdog.attach(store)
+      const mode = await chooseStorageMode(this.storeId)
+      this.storage.set(mode)
+      const channel = channelName(this.storeId, mode)
+      this.#channel = openSyncChannel(channel, this.#onSignal)
+      if (mode.kind === 'memory') this.#adoptFromFiles(mode.because)
+      else await resetIfRequested(this.storeId, this.#giveBackUnsent)
+      const store = await this.#create(mode, channel)
+      if (!this.#inMemory && isSeeded(this.storeId) && headOf(store) === 0) this.#giveBackUnsent() // its files are gone
+      this.commits.attach(store, { inMemory: this.#inMemory })
+      this.#watchdog.attach(store, mode)
       this.#channel.post({ type: 'connection_asked' })
       void this.monitor.follow(store)
       this.boot.set({ stage: 'ready', store: store })
@@ -95,12 +123,28 @@ export class ChatStore {
     }
   }
 
-  #create() {
+  /** What the files hold and nobody sends now, this tab sends: at once, or when the tab with the files is gone. */
+  #adoptFromFiles(because: MemoryReason) {
+    if (because !== 'other_tab') return this.#giveBackUnsent()
+    void navigator.locks.request(aloneLock(this.storeId), this.#giveBackUnsent)
+  }
+
+  #create(mode: StorageMode, channel: string) {
     const { storeId } = this
     const shutdown = Deferred.unsafeMake<never, never>(FiberId.none)
     void Effect.runPromiseExit(Deferred.await(shutdown)).then((exit) =>
       this.onFailure(Exit.isFailure(exit) ? exit.cause : exit)
     )
+    const skipInitialSync = mode.kind !== 'memory' && isSeeded(storeId)
+    const name = leaderWorkerName({ storeId, channel, skipInitialSync, mode })
+    const options = {
+      storage: { type: 'opfs' },
+      worker: () => new LiveStoreWorker({ name }),
+      // not in sessionStorage, which the browser copies when a tab is duplicated
+      sessionId: crypto.randomUUID().slice(0, 8),
+      // fault 16: the fast path reads the leader's file while the leader writes, and a failed read is a white screen
+      experimental: { disableFastPath: true },
+    } as const
     return createStorePromise({
       storeId,
       schema,
@@ -114,16 +158,17 @@ export class ChatStore {
         const state = bootStateOf(status)
         if (state && this.boot.get().stage !== 'ready') this.boot.set(state)
       },
-      adapter: makePersistedAdapter({
-        storage: { type: 'opfs' },
-        worker: () => new LiveStoreWorker({ name: leaderWorkerName(storeId, isSeeded(storeId)) }),
-        sharedWorker: ({ name }: { name?: string }) =>
-          announceTab(new LiveStoreSharedWorker({ name })),
-        // not in sessionStorage, which the browser copies when a tab is duplicated
-        sessionId: crypto.randomUUID().slice(0, 8),
-        // fault 16: the fast path reads the leader's file while the leader writes, and a failed read is a white screen
-        experimental: { disableFastPath: true },
-      }),
+      adapter:
+        mode.kind === 'shared'
+          ? makePersistedAdapter({
+              ...options,
+              sharedWorker: ({ name }: { name?: string }) =>
+                announceTab(new LiveStoreSharedWorker({ name })),
+            })
+          : makeSingleTabAdapter({
+              ...options,
+              ...(mode.kind === 'memory' && { clientId: crypto.randomUUID().slice(0, 8) }),
+            }),
     }).then(withReactApi) as Promise<LocalStore>
   }
 }

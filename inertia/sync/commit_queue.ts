@@ -2,7 +2,7 @@ import type { LocalStore } from '~/sync/local_store'
 import { adoptDeadTabQueues, newQueueKey } from '~/sync/dead_tab_queues'
 import { Observed } from '~/sync/observed'
 import { dropStored, writeStored } from '~/sync/page_storage'
-import type { QueuedEvent } from '~/sync/queued_event'
+import { eventKey, type QueuedEvent } from '~/sync/queued_event'
 
 const POLL_MS = 8
 const NUDGE_MS = 1_000
@@ -21,17 +21,23 @@ type Options = {
   nudge: (times: number) => void
 }
 
+type Taken = { readonly event: QueuedEvent; readonly at: number }
+
 /**
  * Fault 4 (livestore#1530): tabs that commit while a reply streams kill the leader when several batches of a tab are in flight.
  * All commits of a page go through this queue: one event per commit, the next one when the leader has the former.
  * Entries lie in localStorage until then, since a tab's pending events live in memory only; the queues of dead tabs are adopted.
  * An event may be committed twice (the page died in between): every event is idempotent.
+ *
+ * A leader whose database is in memory (storage_mode.ts) is no safe place: then entries stay in localStorage until the server has them.
  */
 export class CommitQueue {
   readonly waiting = new Observed<readonly QueuedEvent[]>([])
   readonly #key: string
   #store: LocalStore | undefined
   #running = false
+  #takenIntoMemory: readonly Taken[] = []
+  #keepsTaken = false
 
   constructor(private readonly options: Options) {
     this.#key = newQueueKey(options.storeId)
@@ -45,9 +51,20 @@ export class CommitQueue {
   }
 
   /** Commits begin; what was given before waits until then. */
-  attach(store: LocalStore) {
+  attach(store: LocalStore, { inMemory }: { inMemory: boolean }) {
     this.#store = store
+    this.#keepsTaken = inMemory
     void this.#run()
+  }
+
+  /** The leader's pending events, as it answered to a question asked at `askedAt`: what is not among them is on the server. */
+  settle(pending: ReadonlySet<string>, askedAt: number) {
+    const unsent = this.#takenIntoMemory.filter(
+      ({ event, at }) => at >= askedAt || pending.has(eventKey(event))
+    )
+    if (unsent.length === this.#takenIntoMemory.length) return
+    this.#takenIntoMemory = unsent
+    this.#save(this.waiting.get())
   }
 
   /** Typing sets a draft with every key: only the newest of those that wait is committed. The first entry may be in flight. */
@@ -70,6 +87,9 @@ export class CommitQueue {
     try {
       for (let entry = this.waiting.get()[0]; entry; entry = this.waiting.get()[0]) {
         if (this.options.fits(entry)) await this.#deliver(this.#store, entry)
+        if (this.#keepsTaken && !this.options.isDocument(entry.name)) {
+          this.#takenIntoMemory = [...this.#takenIntoMemory, { event: entry, at: Date.now() }]
+        }
         this.#save(this.waiting.get().slice(1))
       }
       this.#running = false
@@ -96,7 +116,8 @@ export class CommitQueue {
   }
 
   #save(entries: readonly QueuedEvent[]) {
-    if (entries.length > 0) writeStored(this.#key, entries)
+    const unsafe = [...this.#takenIntoMemory.map(({ event }) => event), ...entries]
+    if (unsafe.length > 0) writeStored(this.#key, unsafe)
     else dropStored(this.#key)
     this.waiting.set(entries)
   }

@@ -19,6 +19,6 @@ Object.defineProperty(globalThis, '__leaderThreadCtx', {
 })
 
 globalThis.__livestoreBootFailed = (cause) => {
-  const { storeId } = parseLeaderWorkerName(self.name)
-  openSyncChannel(storeId, () => {}).post({ type: 'boot_failed', reason: textOf(cause) })
+  const { channel } = parseLeaderWorkerName(self.name)
+  openSyncChannel(channel, () => {}).post({ type: 'boot_failed', reason: textOf(cause) })
 }

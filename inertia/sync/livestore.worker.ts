@@ -1,3 +1,4 @@
+import '~/sync/memory_storage'
 import '~/sync/opfs_retry'
 import '~/sync/leader_hooks'
 import { makeWorker } from '@livestore/adapter-web/worker'
@@ -5,6 +6,7 @@ import { schema } from '#shared/schema'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import { nudgeLocally } from '~/sync/local_nudges'
+import { onStorageFull } from '~/sync/storage_full'
 import { openSyncChannel } from '~/sync/sync_channel'
 
 /** A first boot shows its progress meanwhile; what is not there by then is materialised on the main thread, too. */
@@ -13,11 +15,11 @@ const FIRST_SYNC_TIMEOUT_MS = 20_000
 /** A nudge of the server's stands in everybody's log: it comes when local ones have not helped. */
 const LOCAL_NUDGES = 2
 
-const { storeId, skipInitialSync } = parseLeaderWorkerName(self.name)
+const { channel: channelName, skipInitialSync } = parseLeaderWorkerName(self.name)
 
 let connection: ConnectionState | undefined
 let nudge = () => {}
-const channel = openSyncChannel(storeId, (signal) => {
+const channel = openSyncChannel(channelName, (signal) => {
   if (signal.type === 'connection_asked') tellConnection()
   if (signal.type !== 'nudge') return
   nudgeLocally()
@@ -26,6 +28,8 @@ const channel = openSyncChannel(storeId, (signal) => {
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })
 }
+
+onStorageFull(() => channel.post({ type: 'storage_full' }))
 
 makeWorker({
   schema,

@@ -3,6 +3,8 @@ export const databaseLock = (storeId: string) => `kamba-database:${storeId}`
 /** LiveStore's own: held by its shared worker for life. */
 export const sharedWorkerLock = (storeId: string) =>
   `livestore-shared-worker-termination-lock-${storeId}`
+/** Without SharedWorker: held for life by the tab that has the database files (storage_mode.ts). */
+export const aloneLock = (storeId: string) => `kamba-alone:${storeId}`
 /** Held by the tab that makes the local database anew (database_reset.ts). */
 export const resetLock = (storeId: string) => `kamba-reset:${storeId}`
 

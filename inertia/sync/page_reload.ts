@@ -18,8 +18,11 @@ const recentReloads = (): number[] => {
 /** True once reloading has not helped: the page then shows a banner instead of going round for ever. */
 export const reloadsGivenUp = new Observed(false)
 
+/** How often this tab has reloaded itself in the last minutes. */
+export const reloadsSoFar = () => recentReloads().length
+
 /** How patient to be: doubles with every recent reload of this tab. */
-export const patience = () => 2 ** recentReloads().length
+export const patience = () => 2 ** reloadsSoFar()
 
 let reloading = false
 

@@ -1,8 +1,12 @@
+import type { StorageMode } from '~/sync/storage_mode'
+
 /** What the leader worker tells the tabs of a store. */
 export type WorkerSignal =
   | { type: 'connection'; connected: boolean; signedOut: boolean; upgrade: boolean }
   /** The local database could not be opened; `reason` is SQLite's or LiveStore's text. */
   | { type: 'boot_failed'; reason: string }
+  /** The browser has no room for what was written. */
+  | { type: 'storage_full' }
 
 /** What tabs tell the leader worker and each other. */
 export type PageSignal =
@@ -15,9 +19,13 @@ export type PageSignal =
 
 export type SyncSignal = WorkerSignal | PageSignal
 
-/** The one channel between the tabs and the leader worker of a store beside LiveStore's own. */
-export function openSyncChannel(storeId: string, onSignal: (signal: SyncSignal) => void) {
-  const channel = new BroadcastChannel(`kamba-sync:${storeId}`)
+/** Tabs that share a leader share a channel; a leader that serves one tab has a channel of its own with it. */
+export const channelName = (storeId: string, { kind }: StorageMode) =>
+  kind === 'shared' ? `kamba-sync:${storeId}` : `kamba-sync:${storeId}:${crypto.randomUUID()}`
+
+/** The channel between a leader worker and its tabs beside LiveStore's own. */
+export function openSyncChannel(name: string, onSignal: (signal: SyncSignal) => void) {
+  const channel = new BroadcastChannel(name)
   channel.onmessage = ({ data }: MessageEvent<SyncSignal>) => onSignal(data)
   return { post: (signal: SyncSignal) => channel.postMessage(signal) }
 }

@@ -2,7 +2,6 @@ import type { LocalStore } from '~/sync/local_store'
 import { askLeader, keysOf, type LeaderState } from '~/sync/leader_probe'
 import { Observed } from '~/sync/observed'
 import { type SyncFacts, type SyncStatus, syncStatusOf, unsentIdsOf } from '~/sync/sync_status'
-import type { UnsentEvents } from '~/sync/unsent_events'
 
 const QUIET_MS = 1_000
 /** While something is on its way, so that "sent" shows soon after it is true. */
@@ -10,7 +9,8 @@ const EAGER_MS = 150
 
 type Options = {
   isDocument: (name: string) => boolean
-  unsent: UnsentEvents
+  /** Told what the leader still holds of what was given to it. */
+  settle: (pending: ReadonlySet<string>, askedAt: number) => void
   onAnswer: (state: LeaderState) => void
 }
 
@@ -43,7 +43,7 @@ export class SyncMonitor {
       const state = await askLeader(store, this.options.isDocument).catch(() => null)
       if (state) {
         this.know({ leader: state })
-        this.options.unsent.settle(keysOf(state.pending), state.askedAt)
+        this.options.settle(keysOf(state.pending), state.askedAt)
         this.options.onAnswer(state)
       }
       const eager = this.status.get().waiting > 0

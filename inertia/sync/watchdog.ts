@@ -2,6 +2,7 @@ import { headOf, type LocalStore } from '~/sync/local_store'
 import type { LeaderState } from '~/sync/leader_probe'
 import { databaseLock, sharedWorkerLock } from '~/sync/lock_names'
 import { patience, reloadPage } from '~/sync/page_reload'
+import type { StorageMode } from '~/sync/storage_mode'
 
 const TICK_MS = 1_000
 /** Nobody answers and no leader worker lives. */
@@ -30,9 +31,10 @@ export class Watchdog {
   /** Something moves: the boot tells its progress. */
   touch = () => void (this.#waitedMs = 0)
 
-  attach(store: LocalStore) {
+  attach(store: LocalStore, { kind }: StorageMode) {
     this.#store = store
     this.touch()
+    if (kind !== 'shared') return // its leader is a worker of this page, and ends with it
     // LiveStore's shared worker holds it for life: when it is granted, the worker is gone.
     void navigator.locks
       .request(sharedWorkerLock(this.storeId), { mode: 'shared' }, () =>

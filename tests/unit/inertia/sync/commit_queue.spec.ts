@@ -28,7 +28,7 @@ function openTab(storeId: string, store = new ManualStore()) {
     onTaken: () => {},
     nudge: () => nudges.push(Date.now()),
   })
-  queue.attach(store as unknown as LocalStore)
+  queue.attach(store as unknown as LocalStore, { inMemory: false })
   return { queue, store, nudges, failures }
 }
 const stored = () => Object.values(localStorage).map((value) => JSON.parse(value as string))
@@ -74,7 +74,7 @@ test.group('The commit queue', (group) => {
     })
     queue.commit(sent('a'))
     const store = new ManualStore()
-    queue.attach(store as unknown as LocalStore)
+    queue.attach(store as unknown as LocalStore, { inMemory: false })
     assert.deepEqual(store.committed, [sent('a')])
   })
 
