@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
+import { wholeBatch } from '#shared/sync/lean_page'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -49,7 +50,7 @@ async function connect(url: string, cookie: string, storeId: string) {
     guest.bytes += data.length
     const frame = JSON.parse(data.toString()) as ServerFrame
     if (frame.type === 'page') {
-      for (const event of frame.batch) {
+      for (const event of wholeBatch(frame.batch, guest.head)) {
         guest.head = event.seqNum
         for (const listener of listeners) listener(event)
       }

@@ -25,7 +25,7 @@ export type ConnectionOptions = {
   report: (error: unknown) => void
 }
 
-type OpenStore = { storeId: string; backendId: string }
+type OpenStore = { storeId: string; backendId: string; version: number }
 type StoreFrame = Exclude<ClientFrame, { type: 'hello' | 'ping' }>
 
 /**
@@ -88,16 +88,15 @@ export class Connection {
   async #hello({ version, storeId }: HelloMessage) {
     if (this.#store || this.#early)
       return this.#refuse(null, invalid('A connection says hello once'))
-    if (!(version >= OLDEST_PROTOCOL_VERSION && version <= PROTOCOL_VERSION))
-      return this.close('version_not_supported')
+    if (!isSpoken(version)) return this.close('version_not_supported')
     if (!this.options.mayOpen(storeId)) return this.close('store_forbidden')
     this.#early = []
     const { backendId, head } = await this.options.eventlog.open(storeId)
     const early = this.#early
-    this.#store = { storeId, backendId }
+    this.#store = { storeId, backendId, version }
     this.#early = null
     this.#release(this.#pendingBytes)
-    this.#outbox.send({ type: 'welcome', version: PROTOCOL_VERSION, backendId, head })
+    this.#outbox.send({ type: 'welcome', version, backendId, head })
     for (const frame of early) this.#guard(this.#serve(frame, this.#store, 0))
   }
 
@@ -120,7 +119,8 @@ export class Connection {
     else this.#outbox.send({ type: 'error', id, error: outcome.error })
   }
 
-  async #pull(request: PullMessage, { storeId, backendId }: OpenStore) {
+  async #pull(request: PullMessage, store: OpenStore) {
+    const { storeId, backendId } = store
     const { eventlog, log } = this.options
     const error = refuseBackend(request.backendId, backendId)
     if (error) return this.#outbox.send({ type: 'error', id: request.id, error })
@@ -132,7 +132,7 @@ export class Connection {
     const { cursor, live } = request
     const head = eventlog.head(storeId)
     const fail = (cause: unknown) => this.#fail(cause)
-    const pull = new Pull({ request, storeId, backendId, eventlog, outbox: this.#outbox, fail })
+    const pull = new Pull({ request, ...store, eventlog, outbox: this.#outbox, fail })
     this.#pulls.set(request.id, pull)
     if (live && cursor !== null && eventlog.isAhead(storeId, cursor)) {
       log.warn({ storeId, cursor, head }, 'a client is ahead of the log, which was restored')
@@ -174,6 +174,9 @@ export class Connection {
     if (this.#pendingBytes <= MAX_FRAME_BYTES && this.socket.isPaused) this.socket.resume()
   }
 }
+
+const isSpoken = (version: number) =>
+  Number.isInteger(version) && version >= OLDEST_PROTOCOL_VERSION && version <= PROTOCOL_VERSION
 
 function invalid(message: string): SyncError {
   return { kind: 'frame_invalid', message }

@@ -7,13 +7,13 @@ import { GroupCommit, type Urgency } from '#app/sync/group_commit'
 import { HeldAppends } from '#app/sync/held_appends'
 import { LogTail } from '#app/sync/log_tail'
 import { ParkedPushes } from '#app/sync/parked_pushes'
-import { refuseBackend, refuseEvents, refuseParent, SERVER_AUTHOR } from '#app/sync/push_rules'
+import { refuseBackend, refuseEvents, refuseParent } from '#app/sync/push_rules'
 import { StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
 import { remainingHold, StoreHolds } from '#app/sync/store_holds'
 import { type AnyEvent, decodeEvent } from '#shared/events/catalogue'
 import { MAX_NUMBER_GAP } from '#shared/limits'
 import type { SyncError } from '#shared/sync/sync_errors'
-import type { WireEvent } from '#shared/sync/wire_event'
+import { SERVER_AUTHOR, type WireEvent } from '#shared/sync/wire_event'
 
 export type PushOutcome = { ok: true; head: number } | { ok: false; error: SyncError }
 

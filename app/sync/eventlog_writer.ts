@@ -2,10 +2,9 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { AppendHook, Appended } from '#app/sync/append_hooks'
 import type { EventlogReader, StoreRow } from '#app/sync/eventlog_reader'
-import { SERVER_AUTHOR } from '#app/sync/push_rules'
 import { isFull } from '#app/sync/storage_errors'
 import { subjectOf } from '#shared/events/catalogue'
-import type { WireEvent } from '#shared/sync/wire_event'
+import { SERVER_AUTHOR, type WireEvent } from '#shared/sync/wire_event'
 
 /** A hook or a fence threw: told apart from a broken database, which is nobody's decision. */
 export class Refusal extends Error {

@@ -1,11 +1,14 @@
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Outbox } from '#app/sync/outbox'
+import { leanPage } from '#shared/sync/lean_page'
 import type { PullMessage } from '#shared/sync/pull_message'
 
 type PullOptions = {
   request: PullMessage
   storeId: string
   backendId: string
+  /** Of the protocol, as the client speaks it. */
+  version: number
   eventlog: Eventlog
   outbox: Outbox
   /** A later read failed: the connection has to end. */
@@ -20,12 +23,15 @@ type PullOptions = {
  */
 export class Pull {
   #cursor: number
+  /** Number of the last event that was sent, or the cursor of the request: the parent of what follows. */
+  #sent: number
   #isReading = false
   #isStopped = false
   #unsubscribe: (() => void) | undefined
 
   constructor(private readonly options: PullOptions) {
     this.#cursor = options.request.cursor ?? 0
+    this.#sent = this.#cursor
   }
 
   async run(): Promise<void> {
@@ -74,8 +80,11 @@ export class Pull {
 
   async #send(batch: ReturnType<Eventlog['page']>, remaining: number) {
     if (this.#isStopped) return
-    const { request, backendId, outbox } = this.options
-    await outbox.sendPage({ type: 'page', id: request.id, batch, remaining, backendId })
+    const { request, backendId, version, outbox } = this.options
+    const page = { type: 'page', id: request.id, batch, remaining, backendId } as const
+    const before = this.#sent
+    this.#sent = batch.at(-1)?.seqNum ?? before
+    await outbox.sendPage(version === 1 ? page : leanPage(page, before))
     if (!outbox.isOpen) this.stop()
   }
 }

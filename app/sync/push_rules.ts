@@ -1,10 +1,7 @@
 import { CLIENT_EVENTS, decodeEvent } from '#shared/events/catalogue'
 import { MAX_EVENT_BYTES, MAX_NUMBER_GAP, MAX_PUSH_EVENTS } from '#shared/limits'
 import type { SyncError } from '#shared/sync/sync_errors'
-import type { WireEvent } from '#shared/sync/wire_event'
-
-/** Who the server's own events are by. No client may call itself so. */
-export const SERVER_AUTHOR = { clientId: 'server', sessionId: 'server' } as const
+import { SERVER_AUTHOR, type WireEvent } from '#shared/sync/wire_event'
 
 /**
  * What is wrong with the events of a push, whatever the log holds: null if nothing.

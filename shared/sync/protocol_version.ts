@@ -1,7 +1,8 @@
 /**
  * History:
  * 1  first version: hello, push, pull, cancel, nudge, ping
+ * 2  pages leave out what the reader knows (lean_page.ts)
  */
-export const PROTOCOL_VERSION = 1
+export const PROTOCOL_VERSION = 2
 /** Oldest version that the server still speaks; an older client is told to upgrade (4426). */
 export const OLDEST_PROTOCOL_VERSION = 1

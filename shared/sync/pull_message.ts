@@ -1,6 +1,6 @@
 import * as Schema from 'effect/Schema'
 import { RequestId } from '#shared/sync/request_id'
-import { WireEvent } from '#shared/sync/wire_event'
+import { PagedEvent } from '#shared/sync/wire_event'
 
 /** Everything after `cursor` (null: from the start), in pages; with `live` the request stays open and later events follow as pages. */
 export const PullMessage = Schema.Struct({
@@ -16,13 +16,16 @@ export type PullMessage = typeof PullMessage.Type
 export const CancelMessage = Schema.Struct({ type: Schema.Literal('cancel'), id: RequestId })
 export type CancelMessage = typeof CancelMessage.Type
 
-/** `remaining` counts the events of this pull that follow this page; 0 on the last page and on live pages. At least one page answers every pull. */
+/**
+ * `remaining` counts the events of this pull that follow this page; 0, or nothing, on the last page and on live pages. At least one
+ * page answers every pull. `backendId` is that of the welcome: version 1 repeats it.
+ */
 export const PageMessage = Schema.Struct({
   type: Schema.Literal('page'),
   id: RequestId,
-  batch: Schema.Array(WireEvent),
-  remaining: Schema.Number,
-  backendId: Schema.String,
+  batch: Schema.Array(PagedEvent),
+  remaining: Schema.optional(Schema.Number),
+  backendId: Schema.optional(Schema.String),
 })
 export type PageMessage = typeof PageMessage.Type
 

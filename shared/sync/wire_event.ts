@@ -13,3 +13,15 @@ export const WireEvent = Schema.Struct({
   sessionId: Label,
 })
 export type WireEvent = typeof WireEvent.Type
+
+/** Who the server's own events are by. No client may call itself so. */
+export const SERVER_AUTHOR = { clientId: 'server', sessionId: 'server' } as const
+
+/** An event in a page may leave out what its place says: see lean_page.ts. */
+export const PagedEvent = Schema.Struct({
+  ...WireEvent.fields,
+  parentSeqNum: Schema.optional(SeqNum),
+  clientId: Schema.optional(Label),
+  sessionId: Schema.optional(Label),
+})
+export type PagedEvent = typeof PagedEvent.Type

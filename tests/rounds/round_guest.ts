@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { AnyEvent, EventArgs } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
+import { wholeBatch } from '#shared/sync/lean_page'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -112,9 +113,9 @@ export class RoundGuest {
 
   #hear(frame: ServerFrame) {
     if (frame.type === 'page') {
-      for (const event of frame.batch) this.#see(event)
+      for (const event of wholeBatch(frame.batch, this.#cursor)) this.#see(event)
       // What was pushed and acknowledged into the void has come back by now: nothing is sent twice for want of a receipt.
-      if (frame.remaining === 0) this.#push()
+      if (!frame.remaining) this.#push()
     } else if (frame.type === 'pushed' && frame.id === this.#pushing?.id) {
       const sent = this.#pushing.events
       this.#pushing = null

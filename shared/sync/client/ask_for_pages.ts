@@ -2,6 +2,7 @@ import type { Answer, Connection } from '#shared/sync/client/connection'
 import type { Page } from '#shared/sync/client/merge_pages'
 import { retryDelayMs } from '#shared/sync/client/retry_delay'
 import type { Timing } from '#shared/sync/client/timing'
+import { wholeBatch } from '#shared/sync/lean_page'
 import { RETRY_POLICIES, type SyncError } from '#shared/sync/sync_errors'
 
 /** `failed`: the log is another one now. Any other error is no reason to stop and stays inside. */
@@ -34,10 +35,10 @@ export function askForPages(pull: PullRequest, onArrival: (arrival: Arrival) => 
     if (answer.type === 'page') {
       failures = 0
       const seen = cursor ?? 0
-      const batch = answer.batch.filter((event) => event.seqNum > seen)
+      const batch = wholeBatch(answer.batch, seen).filter((event) => event.seqNum > seen)
       cursor = batch.at(-1)?.seqNum ?? cursor
-      const page = { batch, remaining: answer.remaining }
-      onArrival({ type: 'page', page, backendId: answer.backendId })
+      const page = { batch, remaining: answer.remaining ?? 0 }
+      onArrival({ type: 'page', page, backendId: answer.backendId ?? connection.backendId })
     } else if (answer.type === 'end') {
       connection.forget(id)
       onArrival({ type: 'end' })

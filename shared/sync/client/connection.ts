@@ -45,6 +45,7 @@ export class Connection {
   #requests = new Map<number, OpenRequest>()
   #pongs = new Set<() => void>()
   #nextId = 1
+  #backendId = ''
   #failures = 0
   #welcomedAt = 0
   #retry: ReturnType<typeof setTimeout> | undefined
@@ -56,6 +57,11 @@ export class Connection {
     events.addEventListener?.('online', this.#online)
     events.addEventListener?.('offline', this.#offline)
     this.#connect()
+  }
+
+  /** Of the log that the last welcome was from; empty before the first. */
+  get backendId(): string {
+    return this.#backendId
   }
 
   /** Opens a request and returns its id. */
@@ -115,6 +121,7 @@ export class Connection {
   #received(frame: ServerFrame) {
     if (frame.type === 'welcome') {
       this.#welcomedAt = performance.now()
+      this.#backendId = frame.backendId
       this.#tell({ connected: true, signedOut: false, upgrade: false })
       if (this.#pongs.size > 0) this.#socket?.ping()
     } else if (frame.type === 'pong') {

@@ -76,7 +76,9 @@ export function openSocket(options: SocketOptions, events: SocketEvents): OpenSo
   socket.onmessage = ({ data }: { data: unknown }) => {
     if (ended) return
     const frame = decodeServerFrame(data)
-    if (frame === null) return end(CLOSE_CODES.internal.code)
+    // Without the welcome nobody knows which log a page is of.
+    const isEarlyPage = frame?.type === 'page' && heartbeat === undefined
+    if (frame === null || isEarlyPage) return end(CLOSE_CODES.internal.code)
     if (frame.type === 'welcome') heartbeat ??= setInterval(ping, timing.pingIntervalMs)
     if (heartbeat !== undefined) clearTimeout(silence)
     events.onFrame(frame)

@@ -12,6 +12,7 @@ import {
   type Guest,
   SocketClient,
 } from '#tests/functional/sync/socket_client'
+import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import { messageSent, replyEnded } from '#tests/unit/sync/eventlog_fixture'
 
 const push = (batch: unknown, id: unknown = 1) => ({ type: 'push', id, batch, backendId: null })
@@ -75,7 +76,7 @@ test.group('hostile frames', (group) => {
     assert.equal((await client.closed).code, 1008)
   })
 
-  for (const version of [0, 2, -1, 1e308])
+  for (const version of [0, PROTOCOL_VERSION + 1, -1, 1.5, 1e308])
     test(`tells a client of version ${version} to upgrade`, async ({ assert }) => {
       const guest = await givenGuest()
       const client = new SocketClient(guest)

@@ -1,3 +1,4 @@
+import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import {
@@ -63,7 +64,7 @@ test.group('push and pull over the socket', (group) => {
     await client.frame('end')
     const pages = client.frames.filter((frame) => frame.type === 'page')
     assert.deepEqual(
-      pages.map(({ batch, remaining }) => [batch.length, remaining]),
+      pages.map(({ batch, remaining = 0 }) => [batch.length, remaining]),
       [
         [200, 249],
         [200, 49],
@@ -80,7 +81,53 @@ test.group('push and pull over the socket', (group) => {
     const client = await givenClient(await givenGuest())
     client.send({ type: 'pull', id: 7, cursor: null, live: false, backendId: null })
     await client.frame('end')
-    assert.containsSubset(client.frames[1], { type: 'page', id: 7, batch: [], remaining: 0 })
+    assert.containsSubset(client.frames[1], { type: 'page', id: 7, batch: [] })
+  })
+
+  test('leaves out of a page what the reader knows', async ({ assert }) => {
+    const guest = await givenGuest()
+    const client = await givenClient(guest)
+    const eventlog = await app.container.make('eventlog')
+    client.send({ type: 'pull', id: 1, cursor: null, live: true, backendId: null })
+    await client.frame('page')
+    await eventlog.append(guest.storeId, [{ name: 'v1.StoreNudged', args: {} }])
+    await client.receives(1)
+    assert.deepEqual(client.frames.at(-1), {
+      type: 'page',
+      id: 1,
+      batch: [{ name: 'v1.StoreNudged', args: {}, seqNum: 1 }],
+    })
+  })
+
+  test('speaks version 1 with whoever says hello in it', async ({ assert }) => {
+    const guest = await givenGuest()
+    const eventlog = await app.container.make('eventlog')
+    await eventlog.append(guest.storeId, [{ name: 'v1.StoreNudged', args: {} }])
+    const client = new SocketClient(guest)
+    await client.opened
+    client.send({ type: 'hello', version: 1, storeId: guest.storeId })
+    client.send({ type: 'pull', id: 1, cursor: null, live: true, backendId: null })
+    const [{ version, backendId }, page] = [
+      await client.frame('welcome'),
+      await client.frame('page'),
+    ]
+    assert.equal(version, 1)
+    assert.deepEqual(page, {
+      type: 'page',
+      id: 1,
+      batch: [
+        {
+          name: 'v1.StoreNudged',
+          args: {},
+          seqNum: 1,
+          parentSeqNum: 0,
+          clientId: 'server',
+          sessionId: 'server',
+        },
+      ],
+      remaining: 0,
+      backendId,
+    })
   })
 
   test('ends a live pull that is cancelled', async ({ assert }) => {

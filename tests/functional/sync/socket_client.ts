@@ -1,7 +1,10 @@
 import app from '@adonisjs/core/services/app'
 import { type ClientOptions, WebSocket } from 'ws'
 import type { ClientFrame } from '#shared/sync/client_frame'
+import { wholeBatch } from '#shared/sync/lean_page'
+import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import type { ServerFrame } from '#shared/sync/server_frame'
+import type { WireEvent } from '#shared/sync/wire_event'
 
 export type Guest = { cookie: string; storeId: string }
 
@@ -30,6 +33,9 @@ export function endClients() {
 /** A raw client of the sync socket: sends whatever the test wants, keeps whatever comes. */
 export class SocketClient {
   readonly frames: ServerFrame[] = []
+  /** What the pulls have brought, with everything that a page leaves out. */
+  readonly events: WireEvent[] = []
+  readonly #cursors = new Map<number, number>()
   readonly closed: Promise<{ code: number; reason: string }>
   readonly opened: Promise<void>
   readonly socket: WebSocket
@@ -54,7 +60,9 @@ export class SocketClient {
       this.socket.once('close', (code, reason) => resolve({ code, reason: String(reason) }))
     )
     this.socket.on('message', (data) => {
-      this.frames.push(JSON.parse(String(data)))
+      const frame = JSON.parse(String(data)) as ServerFrame
+      this.frames.push(frame)
+      if (frame.type === 'page') this.#note(frame)
       this.#changed.resolve()
       this.#changed = Promise.withResolvers()
     })
@@ -72,6 +80,7 @@ export class SocketClient {
   }
 
   send(frame: ClientFrame | object): void {
+    if ('type' in frame && frame.type === 'pull') this.#cursors.set(frame.id, frame.cursor ?? 0)
     this.socket.send(JSON.stringify(frame))
   }
 
@@ -90,14 +99,17 @@ export class SocketClient {
     }
   }
 
-  get events() {
-    return this.frames.flatMap((frame) => (frame.type === 'page' ? frame.batch : []))
-  }
-
   /** Waits until so many events have come by pulls. */
   async receives(count: number) {
     while (this.events.length < count) await this.#changed.promise
     return this.events
+  }
+
+  #note({ id, batch }: Extract<ServerFrame, { type: 'page' }>) {
+    const before = this.#cursors.get(id) ?? 0
+    const events = wholeBatch(batch, before)
+    this.#cursors.set(id, events.at(-1)?.seqNum ?? before)
+    this.events.push(...events)
   }
 }
 
@@ -111,7 +123,7 @@ export async function attachSockets() {
 export async function givenClient(guest: Guest, options?: ClientOptions) {
   const client = new SocketClient(guest, options)
   await client.opened
-  client.send({ type: 'hello', version: 1, storeId: guest.storeId })
+  client.send({ type: 'hello', version: PROTOCOL_VERSION, storeId: guest.storeId })
   await client.frame('welcome')
   return client
 }

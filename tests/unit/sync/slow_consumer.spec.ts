@@ -54,6 +54,7 @@ test.group('a client that does not read', () => {
       request,
       storeId: 's',
       backendId: 'b',
+      version: 2,
       eventlog,
       outbox,
       fail: () => {},
