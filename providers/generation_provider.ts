@@ -3,6 +3,7 @@ import { Health } from '#app/core/health'
 import type { GenerationWorker } from '#app/generation/generation_worker'
 import type { OnMessageSent } from '#app/generation/on_message_sent'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import type { OpenaiConfig } from '#config/models'
 
 declare module '@adonisjs/core/types' {
   interface ContainerBindings {
@@ -75,12 +76,17 @@ async function makeModels() {
   const { ModelCatalogue } = await import('#app/llm/model_catalogue')
   const { openai } = await import('#config/models')
   const catalogue = new ModelCatalogue()
-  if (openai) {
-    // The SDK costs 26 MB and 90 ms (measured): only for who uses it.
-    const { OpenaiDriver } = await import('#app/llm/drivers/openai_driver')
-    const { createSafeFetch } = await import('#app/core/safe_fetch')
-    const driver = new OpenaiDriver({ ...openai, fetch: createSafeFetch() })
-    catalogue.add('openai', openai.models, driver)
-  }
+  if (openai) catalogue.add('openai', openai.models, await makeOpenaiDriver(openai))
   return catalogue
+}
+
+async function makeOpenaiDriver({ client, ...settings }: OpenaiConfig) {
+  if (client === 'plain') {
+    const { OpenaiDriver } = await import('#app/llm/drivers/openai_driver')
+    return new OpenaiDriver(settings)
+  }
+  // The SDK costs 26 MB and 90 ms (measured): only for who uses it.
+  const { SdkDriver } = await import('#app/llm/drivers/sdk_driver')
+  const { createSafeFetch } = await import('#app/core/safe_fetch')
+  return new SdkDriver({ ...settings, fetch: createSafeFetch() })
 }

@@ -42,6 +42,7 @@ export class ChunkBatcher {
 export class ReplyChunks {
   pieces: ReplyPart[] = []
   readonly #shown = new Set<ReplyPart['kind']>()
+  #wake: (() => void) | null = null
 
   constructor(
     readonly generation: Generation,
@@ -54,7 +55,20 @@ export class ReplyChunks {
     addPart(this.pieces, piece)
     const isFirst = !this.#shown.has(piece.kind)
     this.#shown.add(piece.kind)
-    this.batch.schedule(isFirst ? 0 : APPEND_INTERVAL_MS)
+    this.batch.schedule(isFirst)
+  }
+
+  /** Resolves at the time of the next append: what is read from the provider then, all at once, goes with it. */
+  untilWanted(): Promise<void> {
+    return new Promise((resolve) => {
+      this.#wake = resolve
+      this.batch.wakeInTime()
+    })
+  }
+
+  hurry() {
+    this.#wake?.()
+    this.#wake = null
   }
 
   /** Appends what is waiting, now. */
@@ -73,7 +87,8 @@ class StoreBatch {
   #appending: Promise<void> | null = null
   #timer: NodeJS.Timeout | undefined
   #dueAt = Infinity
-  #appendedAt = -Infinity
+  #wakeTimer: NodeJS.Timeout | undefined
+  #nextAt = -Infinity
 
   constructor(
     private readonly storeId: string,
@@ -93,17 +108,30 @@ class StoreBatch {
     await this.#appending
     if (this.#replies.size > 0) return
     clearTimeout(this.#timer)
+    clearTimeout(this.#wakeTimer)
     this.onEmpty()
   }
 
-  /** Lets an append happen `afterMs` after the former one, or earlier if that is planned already. */
-  schedule(afterMs: number) {
+  /** Lets an append happen now, or when the interval after the former one is over. */
+  schedule(isUrgent: boolean) {
     const now = performance.now()
-    const dueAt = Math.max(now, afterMs === 0 ? now : this.#appendedAt + afterMs)
+    const dueAt = isUrgent ? now : Math.max(now, this.#nextAt)
     if (dueAt >= this.#dueAt) return
     this.#dueAt = dueAt
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => void this.flush(), dueAt - now)
+  }
+
+  /** Replies that could give more text are asked for it together, when it can be appended. */
+  wakeInTime() {
+    if (this.#wakeTimer || this.#appending) return
+    const wake = () => {
+      this.#wakeTimer = undefined
+      // An append that began meanwhile wakes them when it is done.
+      if (!this.#appending) for (const reply of this.#replies) reply.hurry()
+    }
+    const waitMs = this.#nextAt - performance.now()
+    this.#wakeTimer = setTimeout(wake, Math.max(0, waitMs))
   }
 
   /** One append at a time: text that arrives meanwhile, for example while the store is on hold, goes with the next. */
@@ -113,7 +141,12 @@ class StoreBatch {
     this.#dueAt = Infinity
     const ready = [...this.#replies].filter(({ pieces }) => pieces.length > 0)
     if (ready.length === 0) return
-    this.#appending = this.#append(ready).finally(() => (this.#appending = null))
+    this.#appending = this.#append(ready).finally(() => {
+      this.#appending = null
+      clearTimeout(this.#wakeTimer)
+      this.#wakeTimer = undefined
+      this.wakeInTime()
+    })
     await this.#appending
   }
 
@@ -125,7 +158,7 @@ class StoreBatch {
       ok: false as const,
       error: { cause },
     }))
-    this.#appendedAt = performance.now()
+    this.#nextAt = nextAppendAt(performance.now())
     if (outcome.ok) return
     for (const [reply, pieces] of taken) reply.pieces = merged(pieces, reply.pieces)
     const { cause } = outcome.error
@@ -134,7 +167,7 @@ class StoreBatch {
       for (const reply of ready)
         if (cause.generations.includes(reply.generation)) this.#replies.delete(reply)
     }
-    this.schedule(cause instanceof LeaseLost ? 0 : APPEND_INTERVAL_MS)
+    this.schedule(cause instanceof LeaseLost)
   }
 
   async #write(taken: ReadonlyMap<ReplyChunks, readonly ReplyPart[]>) {
@@ -152,6 +185,11 @@ class StoreBatch {
     return outcome
   }
 }
+
+/** The later appends of all stores fall on the same moments, so that they share reads of the network and commits. */
+const GRID_MS = 25
+
+const nextAppendAt = (now: number) => Math.floor((now + APPEND_INTERVAL_MS) / GRID_MS) * GRID_MS
 
 function merged(earlier: readonly ReplyPart[], later: readonly ReplyPart[]): ReplyPart[] {
   const parts: ReplyPart[] = []

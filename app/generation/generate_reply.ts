@@ -5,7 +5,7 @@ import type { Generation, GenerationsTable } from '#app/generation/generations_t
 import { ReplyDraft } from '#app/generation/reply_draft'
 import type { ReplyWriter } from '#app/generation/reply_writer'
 import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
-import type { ModelDriver, ModelRequest } from '#app/llm/driver'
+import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { Eventlog } from '#app/sync/eventlog'
@@ -123,17 +123,26 @@ async function streamOnce(
   draft: ReplyDraft
 ) {
   signal.throwIfAborted()
-  const deltas = withinLimits((inner) => driver.stream(request, inner), signal, limits)
-  for await (const delta of deltas) {
+  const batches = withinLimits((inner) => driver.stream(request, inner), signal, limits)
+  for await (const batch of batches) {
     signal.throwIfAborted()
-    if (delta.type === 'usage') draft.usage = delta.usage
-    else if (delta.text !== '') {
-      const piece = { kind: delta.type, text: delta.text }
-      draft.add(piece)
-      writer.add(piece)
-      if (draft.isTooLarge) throw new ProviderError('stream_cut')
-    }
+    for (const delta of batch) take(delta, writer, draft)
+    // The usage comes last: an end need not wait.
+    if (batch.at(-1)?.type !== 'usage') await writer.untilWanted()
   }
   // A stream that ends in order because it was aborted is no answer.
   signal.throwIfAborted()
+}
+
+/** A batch may hold megabytes: it is taken in slices, so that the reply ends before it is too large for its final event. */
+const SLICE_CHARS = 8 * 1024
+
+function take(delta: ReplyDelta, writer: ReplyWriter, draft: ReplyDraft) {
+  if (delta.type === 'usage') return void (draft.usage = delta.usage)
+  for (let start = 0; start < delta.text.length; start += SLICE_CHARS) {
+    const piece = { kind: delta.type, text: delta.text.slice(start, start + SLICE_CHARS) }
+    draft.add(piece)
+    writer.add(piece)
+    if (draft.isTooLarge) throw new ProviderError('stream_cut')
+  }
 }

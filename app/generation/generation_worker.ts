@@ -125,6 +125,7 @@ export class GenerationWorker {
     const { eventlog, table, catalogue, limits, report } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
+    stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
     const done = generateReply({
       generation,
       eventlog,

@@ -41,6 +41,16 @@ export class ReplyWriter {
     this.#chunks!.add(piece)
   }
 
+  /** Resolves when more text could be appended: a provider need not be read before. */
+  untilWanted(): Promise<void> {
+    return this.#chunks!.untilWanted()
+  }
+
+  /** Ends all waiting for a better moment. */
+  hurry() {
+    this.#chunks?.hurry()
+  }
+
   /** The event that ends the reply; its row ends in the same transaction, so that it is the only one. */
   async finish(event: OwnEvent): Promise<void> {
     await this.#chunks?.close()

@@ -15,14 +15,14 @@ const STREAM_LIMITS: StreamLimits = {
 
 /** Ends a stream that stalls or never ends (attack R04: one byte a minute, for ever); closes its connection either way. */
 export async function* withinLimits(
-  open: (signal: AbortSignal) => AsyncIterable<ReplyDelta>,
+  open: (signal: AbortSignal) => AsyncIterable<readonly ReplyDelta[]>,
   outer: AbortSignal,
   limits: StreamLimits = STREAM_LIMITS
-): AsyncIterable<ReplyDelta> {
+): AsyncIterable<readonly ReplyDelta[]> {
   const inner = new AbortController()
   const begunAt = performance.now()
   let lastAt: number | null = null
-  // One timer that looks again, not one per delta: deltas come fifty times a second.
+  // One timer that looks again, not one per batch.
   const look = () => {
     const now = performance.now()
     const silentUntil =
@@ -34,9 +34,11 @@ export async function* withinLimits(
   let timer: NodeJS.Timeout | undefined
   look()
   try {
-    for await (const delta of open(AbortSignal.any([outer, inner.signal]))) {
+    for await (const batch of open(AbortSignal.any([outer, inner.signal]))) {
+      // A provider is silent only while somebody asks.
+      lastAt = Infinity
+      yield batch
       lastAt = performance.now()
-      yield delta
     }
     inner.signal.throwIfAborted()
   } catch (error) {

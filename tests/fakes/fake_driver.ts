@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { gather } from '#app/llm/drivers/gather'
 import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 
 type Answer = (request: ModelRequest, signal: AbortSignal) => AsyncIterable<ReplyDelta>
@@ -19,7 +20,8 @@ export class FakeDriver implements ModelDriver {
 
   stream(request: ModelRequest, signal: AbortSignal) {
     this.requests.push(request)
-    return this.#answers[Math.min(this.requests.length, this.#answers.length) - 1]!(request, signal)
+    const answer = this.#answers[Math.min(this.requests.length, this.#answers.length) - 1]!
+    return gather(answer(request, signal))
   }
 }
 

@@ -1,105 +1,112 @@
-import { createOpenAI } from '@ai-sdk/openai'
-import { APICallError } from 'ai'
 import type { ContextMessage, ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
+import { OpenaiAnswer } from '#app/llm/drivers/openai_answer'
+import { SseReader } from '#app/llm/drivers/sse_reader'
 import { errorOfAnswer, ProviderError, retryAfterSeconds } from '#app/llm/provider_errors'
+import { postForStream, type StreamedAnswer } from '#app/core/safe_stream'
 
-type Settings = {
+export type OpenaiSettings = {
   baseUrl: string
-  /** Empty for an endpoint without keys. Never undefined: then the SDK takes OPENAI_API_KEY of the host and sends it to `baseUrl` (seen). */
+  /** Empty for an endpoint without keys. */
   key: string
-  fetch: typeof globalThis.fetch
 }
-type Model = ReturnType<ReturnType<typeof createOpenAI>['chat']>
-type Part =
-  Awaited<ReturnType<Model['doStream']>>['stream'] extends ReadableStream<infer T> ? T : never
+
+const MAX_REFUSAL_BYTES = 64 * 1024
+/** A page of a proxy or a portal is no answer, even with status 200. */
+const STREAMS = /^(text\/event-stream|text\/plain|application\/octet-stream|$)/i
 
 /**
- * Any endpoint that speaks OpenAI's chat completions. `doStream` in our own loop: `streamText` over it costs 2.4 times the CPU
- * and 2.7 times the memory (measured). It never resumes: the protocol can't go on after a given text.
+ * Any endpoint that speaks OpenAI's chat completions, by a parser of our own: docs/decisions/0006-plain-openai-driver.md.
+ * It never resumes: the protocol can't go on after a given text.
  */
 export class OpenaiDriver implements ModelDriver {
   readonly provider: string
-  readonly #openai: ReturnType<typeof createOpenAI>
 
-  constructor({ baseUrl, key, fetch }: Settings) {
-    const { hostname } = new URL(baseUrl)
-    this.provider = hostname === 'api.openai.com' ? 'OpenAI' : 'The model server'
-    this.#openai = createOpenAI({ apiKey: key, baseURL: baseUrl, fetch })
+  constructor(private readonly settings: OpenaiSettings) {
+    this.provider = providerAt(settings.baseUrl)
   }
 
   canResume() {
     return false
   }
 
-  async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
+  async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<readonly ReplyDelta[]> {
     let hasBegun = false
     try {
-      const model = this.#openai.chat(request.model)
-      const { stream } = await model.doStream({
-        prompt: request.messages.map(toPrompt),
-        abortSignal: signal,
-      })
-      for await (const part of stream) {
-        const delta = toDelta(part)
-        if (delta) yield delta
-        hasBegun ||= delta !== null && delta.type !== 'usage'
+      for await (const batch of this.#stream(request, signal)) {
+        yield batch
+        hasBegun = true
       }
     } catch (error) {
-      throw signal.aborted ? error : toProviderError(error, hasBegun)
+      if (signal.aborted || error instanceof ProviderError) throw error
+      // The network's own words may hold the address with whatever the operator has put into it.
+      throw new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
     }
   }
+
+  async *#stream(request: ModelRequest, signal: AbortSignal) {
+    const { body } = await this.#ask(request, signal)
+    const events = new SseReader()
+    const answer = new OpenaiAnswer()
+    try {
+      while (!answer.isDone) {
+        const bytes = await body.read()
+        // What came before a fault in the same bytes counts.
+        const fault = readInto(answer, () => (bytes ? events.read(bytes) : events.end()))
+        const batch = answer.take()
+        if (batch.length > 0) yield batch
+        if (fault) throw fault.error
+        if (!bytes) return answer.end()
+      }
+    } finally {
+      body.close()
+    }
+  }
+
+  async #ask({ model, messages }: ModelRequest, signal: AbortSignal): Promise<StreamedAnswer> {
+    const { baseUrl, key } = this.settings
+    const answer = await postForStream(`${baseUrl.replace(/\/+$/, '')}/chat/completions`, {
+      signal,
+      headers: {
+        'content-type': 'application/json',
+        'accept': 'text/event-stream',
+        ...(key && { authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify({
+        model,
+        messages: messages.map(toMessage),
+        stream: true,
+        stream_options: { include_usage: true },
+      }),
+    })
+    if (answer.status !== 200) throw await refusal(answer)
+    if (STREAMS.test(answer.header('content-type') ?? '')) return answer
+    answer.body.close()
+    throw new ProviderError('provider_down')
+  }
 }
 
-const toPrompt = ({ author, text }: ContextMessage) => ({
-  role: author === 'person' ? ('user' as const) : ('assistant' as const),
-  content: [{ type: 'text' as const, text }],
+export function providerAt(baseUrl: string): string {
+  return new URL(baseUrl).hostname === 'api.openai.com' ? 'OpenAI' : 'The model server'
+}
+
+const toMessage = ({ author, text }: ContextMessage) => ({
+  role: author === 'person' ? 'user' : 'assistant',
+  content: text,
 })
 
-function toDelta(part: Part): ReplyDelta | null {
-  switch (part.type) {
-    case 'text-delta':
-      return { type: 'text', text: part.delta }
-    case 'reasoning-delta':
-      return { type: 'reasoning', text: part.delta }
-    case 'error':
-      throw part.error
-    case 'finish':
-      return toUsage(part)
-    default:
-      return null
+function readInto(answer: OpenaiAnswer, read: () => string[]): { error: unknown } | null {
+  try {
+    for (const data of read()) answer.add(data)
+    return null
+  } catch (error) {
+    return { error }
   }
 }
 
-function toUsage({ finishReason, usage }: Extract<Part, { type: 'finish' }>): ReplyDelta {
-  // The body ended without the provider saying that the answer did.
-  if (finishReason.unified === 'interrupted') throw new ProviderError('stream_cut')
-  if (finishReason.unified === 'content-filter') throw new ProviderError('provider_refused')
-  const { inputTokens, outputTokens } = usage
-  return {
-    type: 'usage',
-    usage: { inputTokens: inputTokens.total ?? null, outputTokens: outputTokens.total ?? null },
-  }
-}
-
-/** The SDK's error becomes neither message nor cause of ours: it carries the whole request and the provider's words. */
-function toProviderError(error: unknown, hasBegun: boolean): ProviderError {
-  if (error instanceof ProviderError) return error
-  const status = statusOf(error)
-  if (status !== undefined && status >= 400) {
-    const header = APICallError.isInstance(error) ? error.responseHeaders?.['retry-after'] : null
-    return errorOfAnswer(status, wordsOf(error), { retryAfterSeconds: retryAfterSeconds(header) })
-  }
-  return new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
-}
-
-/** Both an answer refused and an error sent within a stream. */
-function statusOf(error: unknown): number | undefined {
-  const status = (error as { statusCode?: unknown } | null)?.statusCode
-  return typeof status === 'number' ? status : undefined
-}
-
-function wordsOf(error: unknown): string {
-  const { data, message, code, type } = error as Record<string, unknown>
-  const inner = (data as { error?: Record<string, unknown> } | undefined)?.error
-  return [code, type, inner?.code, inner?.type, inner?.message, message].filter(Boolean).join(' ')
+async function refusal(answer: StreamedAnswer): Promise<ProviderError> {
+  const { status, body } = answer
+  if (status < 400) body.close()
+  const words = status < 400 ? '' : await body.readText(MAX_REFUSAL_BYTES)
+  const details = { retryAfterSeconds: retryAfterSeconds(answer.header('retry-after')) }
+  return status < 400 ? new ProviderError('provider_down') : errorOfAnswer(status, words, details)
 }

@@ -18,27 +18,33 @@ export class ScriptedDriver implements ModelDriver {
     return play(request).words.join(' ').startsWith(request.textSoFar)
   }
 
-  async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
+  async *stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<readonly ReplyDelta[]> {
     const script = play(request)
     const { words, fault, pauseMs } = script
     const jitter = jitterFrom(script.seed)
     let rest = request.textSoFar.length
+    let due = ''
     let dueAt = performance.now()
     for (const [index, word] of words.entries()) {
-      if (index === fault?.afterWords) throw fault.error
+      if (index === fault?.afterWords) break
       const delta = index === 0 ? word : ` ${word}`
       const text = delta.slice(rest)
       rest = Math.max(0, rest - delta.length)
       if (text === '') continue
       if (index === Math.floor(words.length / 2)) dueAt += pauseMs
-      const waitMs = dueAt - performance.now()
-      if (waitMs > 0) await sleep(waitMs, undefined, { signal })
+      if (dueAt > performance.now()) {
+        if (due !== '') yield [{ type: 'text', text: due }]
+        due = ''
+        const waitMs = dueAt - performance.now()
+        if (waitMs > 0) await sleep(waitMs, undefined, { signal })
+      }
       signal.throwIfAborted()
-      yield { type: 'text', text }
+      due += text
       dueAt += (1000 / script.wordsPerSecond) * (0.5 + jitter())
     }
-    if (fault && fault.afterWords >= words.length) throw fault.error
-    yield { type: 'usage', usage: usageOf(request, words.length) }
+    if (due !== '') yield [{ type: 'text', text: due }]
+    if (fault) throw fault.error
+    yield [{ type: 'usage', usage: usageOf(request, words.length) }]
   }
 }
 

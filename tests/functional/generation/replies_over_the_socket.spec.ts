@@ -6,7 +6,6 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import type { WebSocket } from 'ws'
 import { data } from '#config/data'
-import { createSafeFetch } from '#app/core/safe_fetch'
 import { OpenaiDriver } from '#app/llm/drivers/openai_driver'
 import type { EventArgs } from '#shared/events/catalogue'
 import { joined, messageSent, script } from '#tests/fixtures/generation_bench'
@@ -55,7 +54,7 @@ async function givenFollower(guest: Guest) {
 test.group('replies over the socket', (group) => {
   group.setup(async () => {
     double = await new OpenaiDouble().start()
-    const driver = new OpenaiDriver({ baseUrl: double.baseUrl, key: KEY, fetch: createSafeFetch() })
+    const driver = new OpenaiDriver({ baseUrl: double.baseUrl, key: KEY })
     const models = await app.container.make('models')
     models.add('openai', { 'gpt-test': 'GPT Test' }, driver)
     const stop = await testUtils.httpServer().start()

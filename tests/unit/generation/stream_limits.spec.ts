@@ -1,5 +1,4 @@
 import { test } from '@japa/runner'
-import { createSafeFetch } from '#app/core/safe_fetch'
 import { withinLimits } from '#app/generation/stream_limits'
 import { OpenaiDriver } from '#app/llm/drivers/openai_driver'
 import { answerWith, OpenaiDouble, stallAfter, type Played } from '#tests/fixtures/openai_double'
@@ -13,7 +12,7 @@ let double: OpenaiDouble
 function ask(play: Played, outer: AbortSignal = never) {
   double.play = play
   double.closedEarly = 0
-  const driver = new OpenaiDriver({ baseUrl: double.baseUrl, key: '', fetch: createSafeFetch() })
+  const driver = new OpenaiDriver({ baseUrl: double.baseUrl, key: '' })
   return collect(withinLimits((signal) => driver.stream(requestOf('Hi'), signal), outer, LIMITS))
 }
 
@@ -33,6 +32,7 @@ test.group('withinLimits', (group) => {
   test('takes a provider that never says anything for down', async ({ assert }) => {
     const { failure } = await ask(stallAfter([]))
     assert.containsSubset(failure, { code: 'provider_down' })
+    await until(() => double.closedEarly === 1, 'the closed connection')
   })
 
   test('ends a provider that never comes to an end', async ({ assert }) => {

@@ -1,0 +1,54 @@
+import { type IncomingMessage, request as requestHttp } from 'node:http'
+import { request as requestHttps } from 'node:https'
+import { PacedBody } from '#app/core/paced_body'
+
+type Request = {
+  headers: Record<string, string>
+  body: string
+  /** Bounds the time of all of it; closes the connection. */
+  signal: AbortSignal
+}
+export type StreamedAnswer = {
+  status: number
+  header(name: string): string | null
+  body: PacedBody
+}
+
+/**
+ * Posts, and gives the answer as a body that is read at the reader's pace. The second way out of the server beside safe_fetch.ts,
+ * for answers of many small chunks: by `fetch` each of them costs a chain of web streams (74 against 15 us a chunk, measured).
+ *
+ * Redirects are not followed, compressed answers are refused (a bomb unfolds to anything), bytes are capped by `PacedBody`.
+ * Errors: whatever the network throws, and what `signal` was aborted with.
+ */
+export function postForStream(url: string, { headers, body, signal }: Request) {
+  return new Promise<StreamedAnswer>((resolve, reject) => {
+    const send = url.startsWith('https:') ? requestHttps : requestHttp
+    const outgoing = send(url, {
+      method: 'POST',
+      signal,
+      headers: {
+        ...headers,
+        'accept-encoding': 'identity',
+        'content-length': Buffer.byteLength(body),
+      },
+    })
+    outgoing.on('error', reject)
+    outgoing.on('response', (answer) => {
+      if (isPlain(answer)) return resolve(asStreamed(answer))
+      outgoing.destroy(new Error('the answer is compressed, though that was not asked for'))
+    })
+    outgoing.end(body)
+  })
+}
+
+const isPlain = ({ headers }: IncomingMessage) =>
+  (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity'
+
+function asStreamed(answer: IncomingMessage): StreamedAnswer {
+  return {
+    status: answer.statusCode!,
+    header: (name) => [answer.headers[name] ?? null].flat()[0] ?? null,
+    body: new PacedBody(answer),
+  }
+}
