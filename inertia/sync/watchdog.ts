@@ -38,7 +38,7 @@ export class Watchdog {
     // LiveStore's shared worker holds it for life: when it is granted, the worker is gone.
     void navigator.locks
       .request(sharedWorkerLock(this.storeId), { mode: 'shared' }, () =>
-        reloadPage('its shared worker is gone')
+        reloadPage('its shared worker is gone', 'crash')
       )
       .catch(() => {}) // stolen by the next shared worker, while the page is on its way out
   }
