@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AppendHook } from '#app/sync/append_hooks'
+import { EventlogFolding, type Fold } from '#app/sync/eventlog_folding'
 import { EventlogReader, type PageLimit, type StoreRow } from '#app/sync/eventlog_reader'
 import { openEventlog } from '#app/sync/eventlog_tables'
 import { EventlogWriter, Refusal } from '#app/sync/eventlog_writer'
@@ -32,6 +33,12 @@ export type AppendOptions = {
   above?: number
 }
 
+/** Somebody has written about a chat that was about to go. */
+export class ChatChanged extends Error {
+  override name = 'ChatChanged'
+}
+type KnownChat = { lastSeq: number | null; replyIds: readonly string[] }
+
 type Written<T> = { outcome: T; events: readonly WireEvent[] }
 
 /** Between two nudges that clients of a store ask for. */
@@ -49,7 +56,10 @@ const NUDGE: OwnEvent = { name: 'v1.StoreNudged', args: {} }
 export class Eventlog {
   /** Tells who reads that there is something new, from this process or another. */
   readonly tail: LogTail
+  /** Which chats could be folded. To write, use `fold` and `purge`. */
+  readonly folding: Pick<EventlogFolding, 'plainChats' | 'newest' | 'lastSeq' | 'deletedAt'>
   readonly #db: Database
+  readonly #folding: EventlogFolding
   readonly #reader: EventlogReader
   readonly #writer: EventlogWriter
   readonly #commits: GroupCommit
@@ -65,6 +75,8 @@ export class Eventlog {
     this.#db = openEventlog(file)
     this.#reader = new EventlogReader(this.#db)
     this.#writer = new EventlogWriter(this.#db, this.#reader)
+    this.#folding = new EventlogFolding(this.#db)
+    this.folding = this.#folding
     this.#commits = new GroupCommit(this.#db)
     this.tail = new LogTail(this.#db)
     this.#held = new HeldAppends(this.tail)
@@ -182,6 +194,29 @@ export class Eventlog {
    */
   async dropPieces(storeId: string, replyId: string): Promise<number> {
     return this.transaction(() => this.#writer.dropPieces(storeId, replyId))
+  }
+
+  /** Puts one event in place of those of idle chats. Returns how many went to the archive; null if a chat has moved on meanwhile. */
+  async fold(storeId: string, fold: Fold): Promise<number | null> {
+    if (!decodeEvent('v1.ChatFolded', fold.args))
+      throw new TypeError('v1.ChatFolded does not fit its schema')
+    return this.transaction(() => this.#folding.fold(storeId, fold))
+  }
+
+  /**
+   * Lets a deleted chat go for good, out of the log, its archive and the file, and appends what tells every device. Refused with
+   * `ChatChanged` if something has been said about the chat after `lastSeq` (null: nothing was left in the log one by one).
+   */
+  async purge(storeId: string, chatId: string, known: KnownChat): Promise<AppendOutcome> {
+    const inTransaction = () => {
+      if (this.#folding.lastSeq(storeId, chatId) !== known.lastSeq) throw new ChatChanged()
+      this.#folding.purge(storeId, chatId, known.replyIds)
+    }
+    const purged = { name: 'v1.ChatPurged' as const, args: { chatId } }
+    const outcome = await this.append(storeId, [purged], { inTransaction })
+    // Until then the log file of SQLite still holds the pages as they were. A reader may be in the way: then the next one succeeds.
+    if (outcome.ok) this.#db.pragma('wal_checkpoint(TRUNCATE)')
+    return outcome
   }
 
   /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */

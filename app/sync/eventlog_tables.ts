@@ -8,6 +8,7 @@ const BUSY_TIMEOUT_MS = 20
 /**
  * The numbers of a store are not dense: clients choose them and compaction deletes rows, so the head has a column of its own.
  * `revision` counts the changes of all stores, so that another process finds the stores that changed without reading all of them.
+ * What folded events replace moves to the archive, in the same file: one transaction, one backup, and nothing that is in neither.
  * `restores` knows the numbers that were given out before a restore and are of no event any more.
  */
 const TABLES = `
@@ -39,6 +40,27 @@ const TABLES = `
     lost_below integer not null,
     primary key (store_id, lost_above)
   ) strict, without rowid;
+
+  create table if not exists eventlog_archive (
+    store_id text not null,
+    seq integer not null,
+    name text not null,
+    args text not null,
+    client_id text not null,
+    session_id text not null,
+    created_at integer not null,
+    subject text not null,
+    primary key (store_id, seq)
+  ) strict, without rowid;
+  create index if not exists eventlog_archive_by_subject on eventlog_archive (store_id, subject);
+
+  create table if not exists folded_chats (
+    store_id text not null,
+    chat_id text not null,
+    seq integer not null,
+    primary key (store_id, chat_id)
+  ) strict, without rowid;
+  create index if not exists folded_chats_by_seq on folded_chats (store_id, seq);
 `
 
 /**
@@ -51,6 +73,8 @@ export function openEventlog(file: string): Database.Database {
   db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('journal_size_limit = 67108864')
+  // What leaves the log, pieces and deleted chats, leaves the file: SQLite would let it lie in free pages.
+  db.pragma('secure_delete = ON')
   db.exec(TABLES)
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   return db

@@ -1,0 +1,167 @@
+import type { Database } from 'better-sqlite3'
+import { SERVER_AUTHOR } from '#app/sync/push_rules'
+import type { EventArgs } from '#shared/events/catalogue'
+
+/** A chat whose events stand in the log one by one. */
+export type PlainChat = {
+  readonly chatId: string
+  readonly events: number
+  readonly bytes: number
+  readonly lastSeq: number
+  /** When the log took its newest event. */
+  readonly lastAt: number
+}
+export type Fold = {
+  /** The newest event of each chat that the rows of `args` know; null for a chat that lies in another folded event already. */
+  readonly chats: readonly { chatId: string; lastSeq: number | null; replyIds: readonly string[] }[]
+  readonly args: EventArgs<'v1.ChatFolded'>
+}
+export type FoldedEvent = {
+  readonly seq: number
+  readonly bytes: number
+  readonly chatIds: string[]
+}
+
+/**
+ * Replaces the events of idle chats by one that holds their state, and takes purged chats out of the log and its archive.
+ *
+ * Right for any cursor, because a folded event has the number of the last event that it replaces, heads are never touched, and
+ * nothing of a chat is removed that the state does not hold: the newest event of each chat is looked at in the same transaction.
+ * Every method that writes belongs inside a transaction of the log. Source: docs/decisions/0006-folding-and-archive.md.
+ */
+export class EventlogFolding {
+  readonly #sql: ReturnType<typeof prepare>
+
+  constructor(db: Database) {
+    this.#sql = prepare(db)
+  }
+
+  /** Chats that have events in the log, the one that has been quiet for longest first. */
+  plainChats(storeId: string): PlainChat[] {
+    return this.#sql.plainChats.all(storeId) as PlainChat[]
+  }
+
+  /** The newest folded event of a store. */
+  newest(storeId: string): FoldedEvent | null {
+    const row = this.#sql.newest.get({ storeId }) as { seq: number; bytes: number } | undefined
+    if (!row) return null
+    return { ...row, chatIds: this.#sql.chatsOfFold.all(storeId, row.seq) as string[] }
+  }
+
+  lastSeq(storeId: string, chatId: string): number | null {
+    return this.#sql.lastSeq.get(storeId, `chat:${chatId}`) as number | null
+  }
+
+  /** When the log last heard that somebody deleted this chat; by the clock of this machine. Null if nobody did. */
+  deletedAt(storeId: string, chatId: string): number | null {
+    return this.#sql.deletedAt.get({ storeId, subject: `chat:${chatId}` }) as number | null
+  }
+
+  /** Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
+  fold(storeId: string, { chats, args }: Fold): number | null {
+    if (chats.some(({ chatId, lastSeq }) => this.lastSeq(storeId, chatId) !== lastSeq)) return null
+    let archived = 0
+    let seq = 0
+    for (const { chatId, lastSeq, replyIds } of chats) {
+      seq = Math.max(seq, lastSeq ?? 0, this.#takeOutOfFold(storeId, chatId))
+      this.#dropPieces(storeId, replyIds)
+      archived += this.#sql.archive.run(storeId, `chat:${chatId}`).changes
+      this.#sql.remove.run(storeId, `chat:${chatId}`)
+    }
+    const now = Date.now()
+    this.#sql.insertFold.run({ storeId, seq, now, args: JSON.stringify(args), ...SERVER_AUTHOR })
+    for (const { chatId } of chats) this.#sql.addFolded.run(storeId, chatId, seq)
+    return archived
+  }
+
+  /**
+   * Removes every trace of a chat but for events that come after this; the caller appends `v1.ChatPurged` in the same transaction,
+   * so that the store keeps a newest row.
+   */
+  purge(storeId: string, chatId: string, replyIds: readonly string[]): void {
+    this.#dropPieces(storeId, replyIds)
+    this.#takeOutOfFold(storeId, chatId)
+    this.#sql.remove.run(storeId, `chat:${chatId}`)
+    this.#sql.removeArchived.run(storeId, `chat:${chatId}`)
+  }
+
+  /** A folded event goes on without one of its chats, and ends with the last. Returns its number, 0 if the chat was not folded. */
+  #takeOutOfFold(storeId: string, chatId: string): number {
+    const seq = this.#sql.foldOfChat.get(storeId, chatId) as number | undefined
+    if (seq === undefined) return 0
+    this.#sql.removeFolded.run(storeId, chatId)
+    const folded = this.#sql.args.get(storeId, seq) as string
+    const args = without(JSON.parse(folded) as Fold['args'], chatId)
+    if (args.chatIds.length === 0) this.#sql.removeEvent.run(storeId, seq)
+    else this.#sql.rewrite.run(JSON.stringify(args), storeId, seq)
+    return seq
+  }
+
+  /** Normally gone since their reply ended. */
+  #dropPieces(storeId: string, replyIds: readonly string[]) {
+    for (const replyId of replyIds) this.#sql.remove.run(storeId, `reply:${replyId}`)
+  }
+}
+
+type Row = { id: string; chatId: string }
+
+function without(folded: Fold['args'], chatId: string): Fold['args'] {
+  const rows = (json: string) => JSON.parse(json) as Row[]
+  const chats = rows(folded.chats).filter(({ id }) => id !== chatId)
+  const messages = rows(folded.messages).filter((row) => row.chatId !== chatId)
+  const applied = (JSON.parse(folded.applied) as string[]).filter(
+    (key) => !key.startsWith(`${chatId}/`)
+  )
+  return {
+    chatIds: folded.chatIds.filter((id) => id !== chatId),
+    chats: JSON.stringify(chats),
+    messages: JSON.stringify(messages),
+    applied: JSON.stringify(applied),
+  }
+}
+
+function prepare(db: Database) {
+  const columns = 'store_id, seq, name, args, client_id, session_id, created_at, subject'
+  const ofSubject = 'where store_id = ? and subject = ?'
+  return {
+    // The range of subjects is read from the index; `;` follows `:`. Tombstones stay where they are.
+    plainChats: db.prepare(
+      `select substr(subject, 6) as chatId, count(*) as events, sum(octet_length(args)) as bytes, max(seq) as lastSeq,
+         max(created_at) as lastAt
+       from eventlog where store_id = ? and subject >= 'chat:' and subject < 'chat;'
+       group by subject having max(name <> 'v1.ChatPurged') order by lastAt, lastSeq`
+    ),
+    newest: db.prepare(
+      `select seq, octet_length(args) as bytes from eventlog
+       where store_id = $storeId and seq = (select max(seq) from folded_chats where store_id = $storeId)`
+    ),
+    chatsOfFold: db
+      .prepare('select chat_id from folded_chats where store_id = ? and seq = ? order by chat_id')
+      .pluck(),
+    lastSeq: db.prepare(`select max(seq) from eventlog ${ofSubject}`).pluck(),
+    deletedAt: db
+      .prepare(
+        `select max(created_at) from (
+           select created_at from eventlog where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted'
+           union all
+           select created_at from eventlog_archive where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted')`
+      )
+      .pluck(),
+    archive: db.prepare(
+      `insert into eventlog_archive (${columns}) select ${columns} from eventlog ${ofSubject}`
+    ),
+    remove: db.prepare(`delete from eventlog ${ofSubject}`),
+    removeArchived: db.prepare(`delete from eventlog_archive ${ofSubject}`),
+    insertFold: db.prepare(
+      `insert into eventlog (${columns}) values ($storeId, $seq, 'v1.ChatFolded', $args, $clientId, $sessionId, $now, null)`
+    ),
+    addFolded: db.prepare('insert into folded_chats (store_id, chat_id, seq) values (?, ?, ?)'),
+    removeFolded: db.prepare('delete from folded_chats where store_id = ? and chat_id = ?'),
+    foldOfChat: db
+      .prepare('select seq from folded_chats where store_id = ? and chat_id = ?')
+      .pluck(),
+    args: db.prepare('select args from eventlog where store_id = ? and seq = ?').pluck(),
+    rewrite: db.prepare('update eventlog set args = ? where store_id = ? and seq = ?'),
+    removeEvent: db.prepare('delete from eventlog where store_id = ? and seq = ?'),
+  }
+}
