@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { WebSocket } from 'ws'
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
-import { wholeBatch } from '#shared/sync/lean_page'
+import { PageReader } from '#shared/sync/page_reader'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -44,13 +44,14 @@ async function connect(url: string, cookie: string, storeId: string) {
     close: () => socket.close(),
   }
   const send = (frame: object) => socket.send(JSON.stringify(frame))
+  const reader = new PageReader(null)
   let nextId = 2
 
   socket.on('message', (data: Buffer) => {
     guest.bytes += data.length
     const frame = JSON.parse(data.toString()) as ServerFrame
     if (frame.type === 'page') {
-      for (const event of wholeBatch(frame.batch, guest.head)) {
+      for (const event of reader.whole(frame.batch)!) {
         guest.head = event.seqNum
         for (const listener of listeners) listener(event)
       }

@@ -1,6 +1,6 @@
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Outbox } from '#app/sync/outbox'
-import { leanPage } from '#shared/sync/lean_page'
+import { PageWriter } from '#shared/sync/page_writer'
 import type { PullMessage } from '#shared/sync/pull_message'
 
 type PullOptions = {
@@ -23,15 +23,14 @@ type PullOptions = {
  */
 export class Pull {
   #cursor: number
-  /** Number of the last event that was sent, or the cursor of the request: the parent of what follows. */
-  #sent: number
+  readonly #writer: PageWriter
   #isReading = false
   #isStopped = false
   #unsubscribe: (() => void) | undefined
 
   constructor(private readonly options: PullOptions) {
     this.#cursor = options.request.cursor ?? 0
-    this.#sent = this.#cursor
+    this.#writer = new PageWriter(this.#cursor)
   }
 
   async run(): Promise<void> {
@@ -82,9 +81,7 @@ export class Pull {
     if (this.#isStopped) return
     const { request, backendId, version, outbox } = this.options
     const page = { type: 'page', id: request.id, batch, remaining, backendId } as const
-    const before = this.#sent
-    this.#sent = batch.at(-1)?.seqNum ?? before
-    await outbox.sendPage(version === 1 ? page : leanPage(page, before))
+    await outbox.sendPage(version === 1 ? page : this.#writer.lean(page))
     if (!outbox.isOpen) this.stop()
   }
 }

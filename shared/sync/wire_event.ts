@@ -17,9 +17,14 @@ export type WireEvent = typeof WireEvent.Type
 /** Who the server's own events are by. No client may call itself so. */
 export const SERVER_AUTHOR = { clientId: 'server', sessionId: 'server' } as const
 
-/** An event in a page may leave out what its place says: see lean_page.ts. */
+/** How far back in its pull an event may point with `like`. */
+export const LIKE_EVENTS = 32
+
+/** An event in a page leaves out what its reader knows: see page_writer.ts. `like` is the number of an event that it shares name and arguments with. */
 export const PagedEvent = Schema.Struct({
   ...WireEvent.fields,
+  name: Schema.optional(Label),
+  like: Schema.optional(SeqNum),
   parentSeqNum: Schema.optional(SeqNum),
   clientId: Schema.optional(Label),
   sessionId: Schema.optional(Label),

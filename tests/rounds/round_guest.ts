@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { AnyEvent, EventArgs } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
-import { wholeBatch } from '#shared/sync/lean_page'
+import { PageReader } from '#shared/sync/page_reader'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -49,6 +49,7 @@ export class RoundGuest {
   #unsent: AnyEvent[] = []
   #pushing: { id: number; events: readonly AnyEvent[] } | null = null
   #requestId = 1
+  #reader = new PageReader(null)
   readonly #clientId = randomUUID().slice(0, 8)
 
   constructor(private readonly url: string) {}
@@ -104,6 +105,7 @@ export class RoundGuest {
     const send = (frame: object) => socket.send(JSON.stringify(frame))
     socket.on('error', () => {}) // 'close' follows, and a new try with it
     socket.on('open', () => {
+      this.#reader = new PageReader(this.#cursor)
       send({ type: 'hello', version: PROTOCOL_VERSION, storeId: this.#storeId })
       send({ type: 'pull', id: 0, cursor: this.#cursor, live: true, backendId: null })
     })
@@ -113,7 +115,7 @@ export class RoundGuest {
 
   #hear(frame: ServerFrame) {
     if (frame.type === 'page') {
-      for (const event of wholeBatch(frame.batch, this.#cursor)) this.#see(event)
+      for (const event of this.#reader.whole(frame.batch)!) this.#see(event)
       // What was pushed and acknowledged into the void has come back by now: nothing is sent twice for want of a receipt.
       if (!frame.remaining) this.#push()
     } else if (frame.type === 'pushed' && frame.id === this.#pushing?.id) {

@@ -2,8 +2,8 @@ import type { Answer, Connection } from '#shared/sync/client/connection'
 import type { Page } from '#shared/sync/client/merge_pages'
 import { retryDelayMs } from '#shared/sync/client/retry_delay'
 import type { Timing } from '#shared/sync/client/timing'
-import { wholeBatch } from '#shared/sync/lean_page'
-import { RETRY_POLICIES, type SyncError } from '#shared/sync/sync_errors'
+import { PageReader } from '#shared/sync/page_reader'
+import { RETRY_POLICIES, type RetryPolicy, type SyncError } from '#shared/sync/sync_errors'
 
 /** `failed`: the log is another one now. Any other error is no reason to stop and stays inside. */
 export type Arrival =
@@ -28,14 +28,17 @@ export type PullRequest = {
 export function askForPages(pull: PullRequest, onArrival: (arrival: Arrival) => void): () => void {
   const { connection, live, backendId, timing } = pull
   let cursor = pull.cursor
+  let reader = new PageReader(cursor)
   let failures = 0
   let retry: ReturnType<typeof setTimeout> | undefined
 
   const onAnswer = (answer: Answer) => {
     if (answer.type === 'page') {
+      const events = reader.whole(answer.batch)
+      if (events === null) return askAgain({ type: 'backoff', minMs: 0 })
       failures = 0
       const seen = cursor ?? 0
-      const batch = wholeBatch(answer.batch, seen).filter((event) => event.seqNum > seen)
+      const batch = events.filter((event) => event.seqNum > seen)
       cursor = batch.at(-1)?.seqNum ?? cursor
       const page = { batch, remaining: answer.remaining ?? 0 }
       onArrival({ type: 'page', page, backendId: answer.backendId ?? connection.backendId })
@@ -47,13 +50,21 @@ export function askForPages(pull: PullRequest, onArrival: (arrival: Arrival) => 
       if (answer.error.kind === 'backend_id_mismatch') {
         return onArrival({ type: 'failed', error: answer.error })
       }
-      const delay = retryDelayMs(RETRY_POLICIES[answer.error.kind], failures++, timing)
-      retry = setTimeout(() => (id = ask()), delay ?? timing.slowRetryMs)
+      askAgain(RETRY_POLICIES[answer.error.kind])
     }
+  }
+  const askAgain = (policy: RetryPolicy) => {
+    connection.forget(id)
+    const delay = retryDelayMs(policy, failures++, timing)
+    retry = setTimeout(() => (id = ask()), delay ?? timing.slowRetryMs)
   }
   const ask = () =>
     connection.ask({
-      frame: (id) => ({ type: 'pull', id, cursor, live, backendId: backendId() }),
+      frame: (id) => {
+        // Pages refer to what the same pull brought before.
+        reader = new PageReader(cursor)
+        return { type: 'pull', id, cursor, live, backendId: backendId() }
+      },
       onAnswer,
     })
   let id = ask()

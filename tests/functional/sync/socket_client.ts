@@ -1,7 +1,7 @@
 import app from '@adonisjs/core/services/app'
 import { type ClientOptions, WebSocket } from 'ws'
 import type { ClientFrame } from '#shared/sync/client_frame'
-import { wholeBatch } from '#shared/sync/lean_page'
+import { PageReader } from '#shared/sync/page_reader'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { WireEvent } from '#shared/sync/wire_event'
@@ -35,7 +35,7 @@ export class SocketClient {
   readonly frames: ServerFrame[] = []
   /** What the pulls have brought, with everything that a page leaves out. */
   readonly events: WireEvent[] = []
-  readonly #cursors = new Map<number, number>()
+  readonly #readers = new Map<number, PageReader>()
   readonly closed: Promise<{ code: number; reason: string }>
   readonly opened: Promise<void>
   readonly socket: WebSocket
@@ -80,7 +80,8 @@ export class SocketClient {
   }
 
   send(frame: ClientFrame | object): void {
-    if ('type' in frame && frame.type === 'pull') this.#cursors.set(frame.id, frame.cursor ?? 0)
+    if ('type' in frame && frame.type === 'pull')
+      this.#readers.set(frame.id, new PageReader(frame.cursor))
     this.socket.send(JSON.stringify(frame))
   }
 
@@ -106,10 +107,7 @@ export class SocketClient {
   }
 
   #note({ id, batch }: Extract<ServerFrame, { type: 'page' }>) {
-    const before = this.#cursors.get(id) ?? 0
-    const events = wholeBatch(batch, before)
-    this.#cursors.set(id, events.at(-1)?.seqNum ?? before)
-    this.events.push(...events)
+    this.events.push(...this.#readers.get(id)!.whole(batch)!)
   }
 }
 

@@ -4,7 +4,7 @@ import type { TestContext } from '@japa/runner/core'
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Outbox } from '#app/sync/outbox'
 import { Pull } from '#app/sync/pull'
-import { wholeBatch } from '#shared/sync/lean_page'
+import { PageReader } from '#shared/sync/page_reader'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import type { PageMessage } from '#shared/sync/pull_message'
 import type { WireEvent } from '#shared/sync/wire_event'
@@ -21,12 +21,13 @@ import { until } from '#tests/until'
 function givenLine(firstPage = Promise.resolve()) {
   const pages: PageMessage[] = []
   const brought: WireEvent[] = []
+  const reader = new PageReader(null)
   const outbox = {
     isOpen: true,
     send() {},
     async sendPage(page: PageMessage) {
       pages.push(page)
-      brought.push(...wholeBatch(page.batch, brought.at(-1)?.seqNum ?? 0))
+      brought.push(...reader.whole(page.batch)!)
       await (pages.length === 1 ? firstPage : sleep(Math.random() * 4))
     },
   } as unknown as Outbox
