@@ -2,7 +2,7 @@ import { addDelta, type ReplyDelta } from '#app/llm/driver'
 import { errorOfAnswer, ProviderError } from '#app/llm/provider_errors'
 
 type Chunk = {
-  choices?: { delta?: Delta | null; finish_reason?: unknown }[]
+  choices?: ({ delta?: Delta | null; finish_reason?: unknown } | null)[] | null
   usage?: { prompt_tokens?: unknown; completion_tokens?: unknown } | null
   error?: unknown
 }

@@ -11,6 +11,8 @@ export type OpenaiSettings = {
 }
 
 const MAX_REFUSAL_BYTES = 64 * 1024
+/** Of an answer that says nothing to anybody meanwhile (attack R04: a million calls of tools). */
+const MAX_SILENT_BYTES = 16 * 1024 * 1024
 /** A page of a proxy or a portal is no answer, even with status 200. */
 const STREAMS = /^(text\/event-stream|text\/plain|application\/octet-stream|$)/i
 
@@ -47,12 +49,15 @@ export class OpenaiDriver implements ModelDriver {
     const { body } = await this.#ask(request, signal)
     const events = new SseReader()
     const answer = new OpenaiAnswer()
+    let silentBytes = 0
     try {
       while (!answer.isDone) {
         const bytes = await body.read()
         // What came before a fault in the same bytes counts.
         const fault = readInto(answer, () => (bytes ? events.read(bytes) : events.end()))
         const batch = answer.take()
+        silentBytes = batch.length > 0 ? 0 : silentBytes + (bytes?.byteLength ?? 0)
+        if (silentBytes > MAX_SILENT_BYTES) throw new ProviderError('stream_cut')
         if (batch.length > 0) yield batch
         if (fault) throw fault.error
         if (!bytes) return answer.end()

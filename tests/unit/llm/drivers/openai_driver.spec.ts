@@ -7,12 +7,16 @@ import { SdkDriver } from '#app/llm/drivers/sdk_driver'
 import type { ProviderError } from '#app/llm/provider_errors'
 import {
   answerWith,
+  compressed,
   cutAfter,
   endEarlyAfter,
   endlessLine,
+  endlessText,
+  endlessToolCalls,
   errorInStream,
   garbageAfter,
   OpenaiDouble,
+  pageInstead,
   redirectTo,
   refuseWith,
   type Played,
@@ -190,3 +194,42 @@ for (const [client, makeDriver] of Object.entries(DRIVERS)) {
     })
   })
 }
+
+test.group("OpenAI's protocol, hostile answers (R04)", (group) => {
+  group.setup(async () => {
+    make = DRIVERS.plain
+    double = await new OpenaiDouble().start()
+    return () => double.stop()
+  })
+
+  test('refuses what is compressed, and a page instead of a stream', async ({ assert }) => {
+    for (const play of [compressed, pageInstead]) {
+      const { failure, all } = await ask(play)
+      assert.containsSubset(failure, { code: 'provider_down' })
+      assert.lengthOf(all, 0)
+    }
+  })
+
+  test('bounds a million calls of tools that nobody offered', async ({ assert }) => {
+    const before = process.memoryUsage().rss
+    const { failure } = await ask(endlessToolCalls)
+    assert.containsSubset(failure, { code: 'stream_cut' })
+    assert.isBelow(process.memoryUsage().rss - before, 50 * 1024 * 1024)
+  })
+
+  test('reads nothing while nobody asks', async ({ assert }) => {
+    const iterator = driver().stream(request(endlessText), never)[Symbol.asyncIterator]()
+    await iterator.next()
+    const before = process.memoryUsage().rss
+    await sleep(300)
+    assert.isBelow(process.memoryUsage().rss - before, 20 * 1024 * 1024)
+    await iterator.return?.()
+  })
+
+  test('keeps the connection for the next request', async ({ assert }) => {
+    await ask(answerWith(['One']))
+    const first = double.connections
+    await ask(answerWith(['Two'], { everyMs: 20 }))
+    assert.equal(double.connections, first)
+  })
+})
