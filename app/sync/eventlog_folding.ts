@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { SERVER_AUTHOR } from '#app/sync/push_rules'
 import type { EventArgs } from '#shared/events/catalogue'
+import { SERVER_AUTHOR } from '#shared/sync/wire_event'
 
 /** A chat whose events stand in the log one by one. */
 export type PlainChat = {
