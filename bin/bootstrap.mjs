@@ -12,6 +12,7 @@ const COMMANDS = {
   ace: () => import('./bootstrap/ace.mjs'),
   bench: () => import('./bootstrap/bench.mjs'),
   rounds: () => import('./bootstrap/rounds.mjs'),
+  chaos: () => import('./bootstrap/chaos.mjs'),
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {

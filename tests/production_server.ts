@@ -21,6 +21,10 @@ type Options = {
   port?: number
   /** Further variables, for example `{ WORKER: 'external' }`. */
   env?: Record<string, string>
+  /** For Node, before the script: `--import` of a module that wraps what the build has loaded. */
+  nodeArgs?: readonly string[]
+  /** A program that starts Node and goes out of the way, as `strace -D` does: signals must reach the server itself. */
+  under?: readonly string[]
 }
 
 /**
@@ -49,6 +53,11 @@ export class ProductionServer {
     return this.#child!.pid!
   }
 
+  get isRunning(): boolean {
+    const child = this.#child
+    return child !== undefined && child.exitCode === null && child.signalCode === null
+  }
+
   /** Runs an operator's command on this server's data; throws when it fails. */
   ace(...command: string[]) {
     return execFileSync(process.execPath, ['ace.js', ...command], {
@@ -60,7 +69,7 @@ export class ProductionServer {
 
   /** An operator's command that goes on, for example a worker; its output joins ours. */
   spawnAce(...command: string[]): ChildProcess {
-    return spawn(process.execPath, ['ace.js', ...command], {
+    return spawn(process.execPath, [...(this.options.nodeArgs ?? []), 'ace.js', ...command], {
       cwd: build,
       env: this.#env(),
       stdio: ['ignore', 'ignore', 'inherit'],
@@ -68,7 +77,9 @@ export class ProductionServer {
   }
 
   async start() {
-    const child = spawn(process.execPath, ['bin/server.js'], {
+    const { under = [], nodeArgs = [] } = this.options
+    const [program, ...args] = [...under, process.execPath, ...nodeArgs, 'bin/server.js']
+    const child = spawn(program!, args, {
       cwd: build,
       env: this.#env(),
       stdio: ['ignore', 'inherit', 'inherit'],

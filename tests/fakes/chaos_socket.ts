@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 const SLICED_BYTES = 24
 
 /**
- * A TCP proxy that is a bad network on command. Order and content of the bytes are kept, unless `corruptNextAnswer` is asked for.
+ * A TCP proxy that is a bad network on command. Order and content of the bytes are kept, unless `corruptNextAnswer` or `corruptNextRequest` is asked for.
  *
  * Units: `latencyMs` is for one way; up to `jitterMs` more is drawn for each piece.
  */
@@ -20,6 +20,7 @@ export class ChaosSocket {
   /** What clients send passes, answers wait. */
   mute = false
   corruptNextAnswer = false
+  corruptNextRequest = false
   accepted = 0
   #server: Server
   #sockets = new Set<Socket>()
@@ -78,14 +79,20 @@ export class ChaosSocket {
         const wait = due - performance.now()
         if (wait > 0) await sleep(wait)
         while (isHeld() && !to.destroyed) await sleep(10)
-        if (isAnswer && this.corruptNextAnswer) {
-          this.corruptNextAnswer = false
+        if (this.#takeCorruption(isAnswer)) {
           // inside of the JSON, not in the frame's header
           bytes[bytes.length >> 1] = 0x01
         }
         await this.#write(to, bytes)
       })
     })
+  }
+
+  #takeCorruption(isAnswer: boolean): boolean {
+    const wanted = isAnswer ? this.corruptNextAnswer : this.corruptNextRequest
+    if (isAnswer) this.corruptNextAnswer = false
+    else this.corruptNextRequest = false
+    return wanted
   }
 
   async #write(to: Socket, bytes: Buffer) {

@@ -33,7 +33,8 @@ export type SyncClient = {
   /** All items of a pull that is not live. */
   pull(cursor?: number | null): Promise<readonly SyncBackend.PullResItem[]>
   tryPull(cursor?: number | null): Promise<{ _tag: string } | null>
-  live(cursor?: number | null): LivePull
+  /** `see` is called with every event, as it comes. */
+  live(cursor?: number | null, see?: (event: WireEvent) => void): LivePull
   ping(): Promise<{ _tag: string } | null>
   connect(): Promise<{ _tag: string } | null>
   isConnected(): boolean
@@ -59,7 +60,11 @@ export async function openSyncClient(
 ): Promise<SyncClient> {
   const states: ConnectionState[] = []
   const scope = await Effect.runPromise(Scope.make())
-  const make = makeSyncBackend({ ...options, onConnection: (state) => states.push(state) })
+  const onConnection = (state: ConnectionState) => {
+    states.push(state)
+    options.onConnection?.(state)
+  }
+  const make = makeSyncBackend({ ...options, onConnection })
   const backend = await Effect.runPromise(
     make({ storeId, clientId: 'client', payload: undefined }).pipe(
       Effect.provide(Layer.merge(KeyValueStore.layerMemory, FetchHttpClient.layer)),
@@ -76,7 +81,7 @@ export async function openSyncClient(
     connect: () => errorOf(Effect.scoped(backend.connect)),
     isConnected: () => Effect.runSync(SubscriptionRef.get(backend.isConnected)),
     close: () => Effect.runPromise(Scope.close(scope, Exit.void)),
-    live(cursor = null) {
+    live(cursor = null, see = () => {}) {
       const items: SyncBackend.PullResItem[] = []
       const events: WireEvent[] = []
       let ended: Exit.Exit<void, { _tag: string }> | null = null
@@ -86,6 +91,7 @@ export async function openSyncClient(
             Effect.sync(() => {
               items.push(item)
               events.push(...eventsOf([item]))
+              eventsOf([item]).forEach(see)
             })
           ),
           Effect.onExit((exit) => Effect.sync(() => (ended = exit)))
