@@ -53,12 +53,11 @@ export async function playRound(
     const settledMs = Math.round(performance.now() - healedAt)
     if (!inTime) late.push({ kind: 'late', what: stuckBecause(site, people) })
     if (!site.server.isRunning) late.push({ kind: 'lost', what: 'the server has ended' })
-    if (offlineMs === null || offlineMs > OFFLINE_WITHIN_MS)
-      if (fault.cuts)
-        late.push({
-          kind: 'late',
-          what: `a device noticed after ${offlineMs} ms that it was cut off`,
-        })
+    if (offlineMs !== null && offlineMs > OFFLINE_WITHIN_MS)
+      late.push({
+        kind: 'late',
+        what: `a device noticed after ${offlineMs} ms that it was cut off`,
+      })
     if (probe.longestMs > LOOP_BLOCKED_MS)
       late.push({ kind: 'late', what: `the event loop stood still for ${probe.longestMs} ms` })
     const findings = [...late]
@@ -159,12 +158,14 @@ function stuckBecause(site: ChaosSite, people: readonly Person[]): string {
   return `not settled within ${SETTLE_WITHIN_MS} ms: ${states.join('; ')}`
 }
 
+/** The longest time until a device that was connected knew that it no longer was. */
 function offlineAfter(people: readonly Person[], since: number): number {
   const times = people
     .flatMap(({ devices }) => devices)
+    .filter(({ connections }) => connections.findLast(({ at }) => at < since)?.connected)
     .map(({ connections }) => connections.find(({ connected, at }) => !connected && at >= since))
     .map((lost) => (lost ? Math.round(lost.at - since) : Infinity))
-  return Math.max(...times)
+  return Math.max(0, ...times)
 }
 
 async function judge(site: ChaosSite, { address, devices, asked }: Person, fault: Fault) {

@@ -123,7 +123,8 @@ export const FAULTS = {
     }
   }),
   locked_short: network(lock(600)),
-  locked_long: network(lock(10_000)),
+  /** Leases run out meanwhile, and whoever has the lock first afterwards goes on. */
+  locked_long: { ...network(lock(10_000)), asksAgain: true },
   full_disk: {
     site: 'small_disk',
     weight: 1,
