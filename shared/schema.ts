@@ -54,12 +54,6 @@ export const tables = {
   }),
   /** Events that may count only once, as `<chat>/<event>`. */
   applied: table({ name: 'applied', columns: { eventId: text({ primaryKey: true }) } }),
-  /** What is being typed, per chat (`new` for the chat that does not exist yet); on this device only. */
-  drafts: State.SQLite.clientDocument({
-    name: 'drafts',
-    schema: Schema.Struct({ text: Schema.String }),
-    default: { value: { text: '' } },
-  }),
   /** Which branch of a chat this device looks at: the last message or reply of it, null for the newest. */
   chatViews: State.SQLite.clientDocument({
     name: 'chatViews',
@@ -87,7 +81,6 @@ export const events = {
   chatFolded: synced('v1.ChatFolded'),
   chatPurged: synced('v1.ChatPurged'),
   storeNudged: synced('v1.StoreNudged'),
-  draftSet: tables.drafts.set,
   chatViewSet: tables.chatViews.set,
 }
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { TooltipProvider } from '~/components/ui/tooltip'
 import { ChatShell } from '~/chat/chat_shell'
 import { type Model, ModelsContext } from '~/chat/models'
-import { StoreOpening } from '~/chat/store_opening'
+import { StoreTrouble } from '~/chat/store_trouble'
 import { ChatStoreProvider } from '~/sync/use_chat_store'
 
 type ChatAppProps = { storeId: string; models: readonly Model[]; defaultModel: string }
@@ -12,7 +12,7 @@ export default function ChatApp({ storeId, models, defaultModel }: ChatAppProps)
   return (
     <TooltipProvider delayDuration={500}>
       <ModelsContext value={offered}>
-        <ChatStoreProvider storeId={storeId} fallback={<StoreOpening />}>
+        <ChatStoreProvider storeId={storeId} fallback={<StoreTrouble />}>
           <ChatShell />
         </ChatStoreProvider>
       </ModelsContext>

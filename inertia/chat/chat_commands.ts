@@ -55,10 +55,6 @@ export const chatCommands = (commit: Commit) => ({
   restoreChat(chatId: string) {
     commit(events.chatRestored({ eventId: newId(), chatId, at: Date.now() }))
   },
-
-  saveDraft(draftId: string, text: string) {
-    commit(events.draftSet({ text }, draftId))
-  },
 })
 
 export type ChatCommands = ReturnType<typeof chatCommands>

@@ -1,21 +1,22 @@
 import { useAui, useAuiState } from '@assistant-ui/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useChat } from '~/chat/chat_context'
-import { draftOf } from '~/chat/thread_query'
-import { useChatStore } from '~/sync/use_chat_store'
+import { dropStored, readStored, writeStored } from '~/sync/page_storage'
+import { useOpenedStore } from '~/sync/use_chat_store'
 
 const SAVE_AFTER_MS = 400
 /** The draft of the chat that does not exist yet. */
 const NEW_CHAT_DRAFT = 'new'
 
 /**
- * Keeps what is being typed, per chat, in the browser's database; it is there again after a reload.
+ * Keeps what is being typed, per chat, in localStorage: it is there at once after a reload, also while the local database is still
+ * being opened, received or made anew, and it costs no row of the event log.
  * Saved a moment after the last key, at once when the field empties, another chat opens or the page is left.
  */
 export function useDraft(startedChatId: RefObject<string | null>) {
   const aui = useAui()
-  const { store } = useChatStore()
-  const { chatId, commands } = useChat()
+  const { storeId } = useOpenedStore()
+  const { chatId } = useChat()
   const text = useAuiState((state) => state.composer.text)
   const draftId = chatId ?? NEW_CHAT_DRAFT
   const saved = useRef({ draftId: '', text: '' })
@@ -25,8 +26,9 @@ export function useDraft(startedChatId: RefObject<string | null>) {
     const { draftId: id, text: typed } = latest.current
     if (id === '' || (saved.current.draftId === id && saved.current.text === typed)) return
     saved.current = { draftId: id, text: typed }
-    commands.saveDraft(id, typed)
-  }, [commands])
+    if (typed === '') dropStored(keyOf(storeId, id))
+    else writeStored(keyOf(storeId, id), typed)
+  }, [storeId])
 
   useEffect(() => {
     if (latest.current.draftId !== draftId) {
@@ -35,7 +37,7 @@ export function useDraft(startedChatId: RefObject<string | null>) {
       // what was typed since the message was sent belongs to the chat that the message began
       if (movesAlong) latest.current = { draftId: NEW_CHAT_DRAFT, text: '' }
       save()
-      const draft = movesAlong ? '' : store.query(draftOf(draftId))
+      const draft = movesAlong ? '' : (readStored<string>(keyOf(storeId, draftId)) ?? '')
       saved.current = { draftId, text: draft }
       latest.current = { draftId, text: movesAlong ? text : draft }
       if (!movesAlong && draft !== text) aui.composer.setText(draft)
@@ -45,7 +47,7 @@ export function useDraft(startedChatId: RefObject<string | null>) {
     if (text === '') return save()
     const timer = setTimeout(save, SAVE_AFTER_MS)
     return () => clearTimeout(timer)
-  }, [draftId, text, aui, store, save, startedChatId])
+  }, [draftId, text, aui, storeId, save, startedChatId])
 
   useEffect(() => {
     window.addEventListener('pagehide', save)
@@ -57,3 +59,11 @@ export function useDraft(startedChatId: RefObject<string | null>) {
     }
   }, [save])
 }
+
+/** For what was sent into a chat that turned out to be nowhere: it waits on the page of a new one. */
+export function addToNewChatDraft(storeId: string, text: string) {
+  const key = keyOf(storeId, NEW_CHAT_DRAFT)
+  writeStored(key, [readStored<string>(key), text].filter(Boolean).join('\n\n'))
+}
+
+const keyOf = (storeId: string, draftId: string) => `kamba-draft:${storeId}:${draftId}`

@@ -3,7 +3,7 @@ import type { ReplyPart } from '#shared/events/reply_events'
 import { piecesOf } from '~/chat/thread_query'
 import type { VisibleMessage } from '~/chat/visible_message'
 import type { LocalStore } from '~/sync/local_store'
-import { useChatStore } from '~/sync/use_chat_store'
+import { useReadyStore } from '~/sync/use_chat_store'
 
 /**
  * The content of a reply: its final parts, or what has arrived while it streams.
@@ -11,10 +11,10 @@ import { useChatStore } from '~/sync/use_chat_store'
  * Each running reply follows its own pieces, so that a piece renders one reply and not the whole conversation.
  */
 export function useReplyParts({ id, attempt, state, parts }: VisibleMessage): readonly ReplyPart[] {
-  const { store } = useChatStore()
+  const store = useReadyStore()
   const isStreaming = state === 'streaming'
   const source = useMemo(
-    () => (isStreaming ? followPieces(store, id, attempt) : constant(parts)),
+    () => (isStreaming && store ? followPieces(store, id, attempt) : constant(parts)),
     [isStreaming, store, id, attempt, parts]
   )
   return useSyncExternalStore(source.subscribe, source.get)

@@ -2,10 +2,11 @@ import { SquarePenIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { groupByDay } from '~/chat/chat_groups'
 import { ChatLink } from '~/chat/chat_link'
-import { chatList } from '~/chat/thread_query'
+import { chatList, type ChatRow } from '~/chat/thread_query'
 import { Logo } from '~/components/logo'
 import { Button } from '~/components/ui/button'
-import { useChatStore } from '~/sync/use_chat_store'
+import { useReadyStore } from '~/sync/use_chat_store'
+import { useStoreQuery } from '~/sync/use_store_query'
 
 type SidebarProps = {
   currentId: string | null
@@ -15,8 +16,8 @@ type SidebarProps = {
 }
 
 export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps) {
-  const { store } = useChatStore()
-  const chats = store.useQuery(chatList)
+  const isOpening = useReadyStore() === null
+  const chats = useStoreQuery(chatList, NO_CHATS)
   const groups = groupByDay(chats, useMinute())
   return (
     <>
@@ -37,8 +38,13 @@ export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps)
           New chat
         </Button>
       </div>
-      <nav aria-label="Chats" className="grow overflow-y-auto overscroll-contain px-3 pb-4">
-        {chats.length === 0 && (
+      <nav
+        aria-label="Chats"
+        aria-busy={isOpening}
+        className="grow overflow-y-auto overscroll-contain px-3 pb-4"
+      >
+        {isOpening && <ChatListOutline />}
+        {!isOpening && chats.length === 0 && (
           <p className="px-2 py-3 text-sm leading-relaxed text-muted">
             Your chats will be listed here. They are kept in this browser and on your server.
           </p>
@@ -62,6 +68,27 @@ export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps)
         ))}
       </nav>
     </>
+  )
+}
+
+const NO_CHATS: readonly ChatRow[] = []
+
+/** Where the chats will stand. Late, so that it does not flash at every opening. */
+function ChatListOutline() {
+  return (
+    <div
+      aria-hidden
+      className="animate-appear pt-9 [animation-delay:600ms] [animation-fill-mode:backwards]"
+    >
+      {[70, 50, 85, 60, 45].map((width) => (
+        <div key={width} className="px-2 py-3">
+          <div
+            className="h-3 animate-breathe rounded-full bg-hover"
+            style={{ width: `${width}%` }}
+          />
+        </div>
+      ))}
+    </div>
   )
 }
 

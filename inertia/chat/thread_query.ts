@@ -6,6 +6,8 @@ import { tables } from '#shared/schema'
 /** One row of the chat's tree: a person's message or a model's reply. */
 export type MessageRow = typeof tables.messages.Type
 
+export type ChatRow = typeof tables.chats.Type
+
 /**
  * All messages and replies of a chat in the order of the log, which is the order of their rowid.
  * Raw SQL because a query builder can order by columns only.
@@ -50,7 +52,7 @@ export const chatList = queryDb(
 
 /**
  * Which branch of a chat this device looks at, null for the newest.
- * Raw SQL, like `draftOf`: reading a client document through LiveStore commits its default, past the commit queue.
+ * Raw SQL: reading a client document through LiveStore commits its default, past the commit queue.
  */
 export const headOf = (chatId: string) =>
   queryDb(
@@ -61,13 +63,6 @@ export const headOf = (chatId: string) =>
       map: (rows) => rows[0]?.value.headId ?? null,
     }
   )
-
-export const draftOf = (draftId: string) =>
-  queryDb(documentQuery('drafts', draftId, Schema.Struct({ text: Schema.String })), {
-    label: 'draft',
-    deps: [draftId],
-    map: (rows) => rows[0]?.value.text ?? '',
-  })
 
 const documentQuery = <Value, Encoded>(
   table: string,

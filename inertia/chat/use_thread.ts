@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'react'
 import { visibleBranch } from '~/chat/chat_tree'
 import { messageKeeper } from '~/chat/keep_unchanged'
-import { chatOf, headOf, messagesOf } from '~/chat/thread_query'
+import { EarlyMessages } from '~/chat/early_messages'
+import { chatOf, headOf, type MessageRow, messagesOf } from '~/chat/thread_query'
 import { type VisibleMessage, visibleMessage } from '~/chat/visible_message'
 import { headWithWaiting, withWaiting } from '~/chat/waiting_messages'
 import { useObserved } from '~/sync/observed'
-import { useChatStore, useOpenedStore } from '~/sync/use_chat_store'
+import { idsOf } from '~/sync/queued_event'
+import { useOpenedStore } from '~/sync/use_chat_store'
+import { useStoreQuery } from '~/sync/use_store_query'
 import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 
 export type Thread = {
@@ -13,25 +16,35 @@ export type Thread = {
   readonly chat: { readonly title: string; readonly deletedAt: number | null } | undefined
   /** The branch on the screen. */
   readonly messages: readonly VisibleMessage[]
+  /** False while nothing of an existing chat has arrived: what is sent then waits for it. */
+  readonly isHere: boolean
+  readonly early: EarlyMessages
 }
+
+const NO_ROWS: readonly MessageRow[] = []
 
 /** A chat as it stands in this browser's database, live. Empty for the chat that does not exist yet. */
 export function useThread(chatId: string | null): Thread {
-  const { store } = useChatStore()
   const id = chatId ?? ''
-  const chat = store.useQuery(chatOf(id))
-  const rows = store.useQuery(messagesOf(id))
-  const storedHeadId = store.useQuery(headOf(id))
-  const waiting = useObserved(useOpenedStore().commits.waiting)
+  const chat = useStoreQuery(chatOf(id), undefined)
+  const rows = useStoreQuery(messagesOf(id), NO_ROWS)
+  const storedHeadId = useStoreQuery(headOf(id), null)
+  const { storeId, commits } = useOpenedStore()
+  const waiting = useObserved(commits.waiting)
   const unsentIds = useUnsentIds()
   const { state } = useSyncStatus()
   const isOnline = state === 'synced' || state === 'syncing'
+  const early = useMemo(() => new EarlyMessages(storeId, id), [storeId, id])
+  const earlyEvents = useObserved(early.events)
 
   const [keep] = useState(messageKeeper)
+  const known = useMemo(() => withWaiting(rows, waiting, id), [rows, waiting, id])
+  const isHere = chatId === null || known.length > 0
   const messages = useMemo(() => {
     const headId = headWithWaiting(storedHeadId, waiting, id)
-    const branch = visibleBranch(withWaiting(rows, waiting, id), headId)
-    return keep(branch.map((step) => visibleMessage(step, { unsentIds, isOnline })))
-  }, [keep, rows, waiting, storedHeadId, id, unsentIds, isOnline])
-  return { chat, messages }
+    const unsent = new Set([...unsentIds, ...earlyEvents.flatMap(idsOf)])
+    const branch = visibleBranch(isHere ? known : withWaiting(known, earlyEvents, id), headId)
+    return keep(branch.map((step) => visibleMessage(step, { unsentIds: unsent, isOnline })))
+  }, [keep, known, isHere, waiting, earlyEvents, storedHeadId, id, unsentIds, isOnline])
+  return { chat, messages, isHere, early }
 }

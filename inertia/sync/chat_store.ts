@@ -5,7 +5,7 @@ import { Deferred, Effect, Exit, FiberId } from '@livestore/utils/effect'
 import { unstable_batchedUpdates as batchUpdates } from 'react-dom'
 import { decodeEvent } from '#shared/events/catalogue'
 import { schema } from '#shared/schema'
-import { type BootState, bootStateOf } from '~/sync/boot_state'
+import { type BootState, type Progress, rebuildingOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
 import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
 import { looksDamaged } from '~/sync/damage_signs'
@@ -34,13 +34,15 @@ export class ChatStore {
   readonly boot = new Observed<BootState>({ stage: 'opening' })
   /** Null until it is chosen. */
   readonly storage = new Observed<StorageMode | null>(null)
+  /** Of history that is being received or rebuilt, also after the store is ready; null when there is none. */
+  readonly progress = new Observed<Progress | null>(null)
   readonly commits: CommitQueue
   readonly monitor: SyncMonitor
   readonly #unsent: UnsentEvents
   readonly #watchdog: Watchdog
   #channel: ReturnType<typeof openSyncChannel> | null = null
 
-  constructor(private readonly storeId: string) {
+  constructor(readonly storeId: string) {
     this.#unsent = new UnsentEvents(storeId)
     this.#watchdog = new Watchdog(storeId)
     this.monitor = new SyncMonitor({
@@ -93,6 +95,11 @@ export class ChatStore {
       this.monitor.know({ connection: signal })
       if (signal.upgrade) reloadPage('the server speaks a newer protocol')
     }
+    if (signal.type === 'history') {
+      this.#watchdog.touch()
+      this.progress.set(signal.progress && { stage: 'receiving', ...signal.progress })
+      this.monitor.know({ receiving: signal.progress !== null })
+    }
     if (signal.type === 'boot_failed') this.onFailure(new Error(signal.reason))
     if (signal.type === 'reset') reloadPage('its local database is made anew')
     if (signal.type === 'storage_full') {
@@ -117,6 +124,7 @@ export class ChatStore {
       this.#watchdog.attach(store, mode)
       this.#channel.post({ type: 'connection_asked' })
       void this.monitor.follow(store)
+      if (this.progress.get()?.stage === 'rebuilding') this.progress.set(null)
       this.boot.set({ stage: 'ready', store: store })
     } catch (error) {
       this.onFailure(error)
@@ -155,8 +163,8 @@ export class ChatStore {
       shutdownDeferred: shutdown as never,
       onBootStatus: (status) => {
         this.#watchdog.touch()
-        const state = bootStateOf(status)
-        if (state && this.boot.get().stage !== 'ready') this.boot.set(state)
+        const rebuilding = rebuildingOf(status)
+        if (rebuilding && this.boot.get().stage !== 'ready') this.progress.set(rebuilding)
       },
       adapter:
         mode.kind === 'shared'

@@ -9,7 +9,7 @@ const NUDGE_MS = 1_000
 
 type Options = {
   storeId: string
-  /** Client documents (drafts, views) stay on this device and only their last value counts. */
+  /** Client documents (which branch is looked at) stay on this device and only their last value counts. */
   isDocument: (name: string) => boolean
   /** False for what an older version of the page has left and nobody can read: it would fail for ever, and hold up the rest. */
   fits: (event: QueuedEvent) => boolean

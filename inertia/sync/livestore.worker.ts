@@ -3,6 +3,7 @@ import '~/sync/opfs_retry'
 import '~/sync/leader_hooks'
 import { makeWorker } from '@livestore/adapter-web/worker'
 import { schema } from '#shared/schema'
+import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import { nudgeLocally } from '~/sync/local_nudges'
@@ -18,6 +19,7 @@ const LOCAL_NUDGES = 2
 const { channel: channelName, skipInitialSync } = parseLeaderWorkerName(self.name)
 
 let connection: ConnectionState | undefined
+let history: HistoryProgress | null = null
 let nudge = () => {}
 const channel = openSyncChannel(channelName, (signal) => {
   if (signal.type === 'connection_asked') tellConnection()
@@ -27,6 +29,7 @@ const channel = openSyncChannel(channelName, (signal) => {
 })
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })
+  if (history) channel.post({ type: 'history', progress: history })
 }
 
 onStorageFull(() => channel.post({ type: 'storage_full' }))
@@ -40,6 +43,10 @@ makeWorker({
       onConnection: (state) => {
         connection = state
         tellConnection()
+      },
+      onHistory: (progress) => {
+        history = progress
+        channel.post({ type: 'history', progress })
       },
       nudges: (send) => {
         nudge = send

@@ -1,4 +1,4 @@
-/** Place of an event in a tab's log: `client` counts events of this device alone (drafts, views) behind the shared one. */
+/** Place of an event in a tab's log: `client` counts events of this device alone (chosen branches) behind the shared one. */
 export type Place = { readonly global: number; readonly client: number }
 
 export const isAfter = (a: Place, b: Place) =>

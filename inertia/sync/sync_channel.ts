@@ -3,6 +3,8 @@ import type { StorageMode } from '~/sync/storage_mode'
 /** What the leader worker tells the tabs of a store. */
 export type WorkerSignal =
   | { type: 'connection'; connected: boolean; signedOut: boolean; upgrade: boolean }
+  /** How much of a longer history has arrived; null when all of it is there. */
+  | { type: 'history'; progress: { done: number; total: number } | null }
   /** The local database could not be opened; `reason` is SQLite's or LiveStore's text. */
   | { type: 'boot_failed'; reason: string }
   /** The browser has no room for what was written. */

@@ -23,7 +23,13 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 export class SyncMonitor {
   readonly status = new Observed<SyncStatus>({ state: 'syncing', waiting: 0 }, isSameStatus)
   readonly unsentIds = new Observed<ReadonlySet<string>>(new Set(), isSameSet)
-  #facts: SyncFacts = { queued: [], leader: null, connection: null, online: navigator.onLine }
+  #facts: SyncFacts = {
+    queued: [],
+    leader: null,
+    connection: null,
+    receiving: false,
+    online: navigator.onLine,
+  }
 
   constructor(private readonly options: Options) {
     const listen = () => this.know({ online: navigator.onLine })

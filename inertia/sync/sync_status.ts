@@ -14,20 +14,24 @@ export type SyncFacts = {
   /** With the leader, not acknowledged by the server. */
   readonly leader: LeaderState | null
   readonly connection: Extract<WorkerSignal, { type: 'connection' }> | null
+  /** A longer history is on its way to this device. */
+  readonly receiving: boolean
   /** What the browser says; it may say true without a way to the server, never false with one. */
   readonly online: boolean
 }
 
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
-export function syncStatusOf({ queued, leader, connection, online }: SyncFacts): SyncStatus {
+export function syncStatusOf(facts: SyncFacts): SyncStatus {
+  const { queued, leader, connection, receiving, online } = facts
   const unsent = [...queued, ...(leader?.pending ?? [])]
   // a chat is created together with its first message: a person counts the message
   const waiting = keysOf(unsent.filter(({ name }) => name !== 'v1.ChatCreated')).size
   if (connection?.signedOut) return { state: 'signed_out', waiting }
-  if (online && leader === null) return { state: 'syncing', waiting }
+  if (online && leader === null && connection?.connected !== false)
+    return { state: 'syncing', waiting }
   const connected = online && (connection?.connected ?? leader?.connected ?? false)
   if (!connected) return { state: waiting > 0 ? 'waiting' : 'offline', waiting }
-  return { state: waiting > 0 ? 'syncing' : 'synced', waiting }
+  return { state: waiting > 0 || receiving ? 'syncing' : 'synced', waiting }
 }
 
 export const unsentIdsOf = ({ queued, leader }: SyncFacts): ReadonlySet<string> =>

@@ -33,8 +33,8 @@ class StoreBoundary extends Component<
 /**
  * Opens the store of a person and gives it to what is below.
  *
- * Shape: `children` are shown once the store is ready, `fallback` before that and when it has failed; the fallback may call
- * `useBootState` and `useCommit`, since what is committed early waits in the queue.
+ * Shape: `children` are shown at once and stay, so that a person can type while the store opens: reads are empty until then
+ * (use_store_query.ts), what is committed waits in the queue. `fallback` stands in for them when the store has failed.
  */
 export function ChatStoreProvider(props: {
   storeId: string
@@ -45,7 +45,7 @@ export function ChatStoreProvider(props: {
   const { stage } = useObserved(store?.boot ?? unusable)
   return (
     <ChatStoreContext value={store}>
-      {store && stage === 'ready' ? (
+      {store && stage !== 'failed' ? (
         <StoreBoundary store={store} fallback={props.fallback}>
           {props.children}
         </StoreBoundary>
@@ -64,16 +64,17 @@ export function useOpenedStore() {
 
 export const useBootState = (): BootState => useObserved(use(ChatStoreContext)?.boot ?? unusable)
 
+/** Of a history that is on its way into the local database. */
+export const useProgress = () => useObserved(useOpenedStore().progress)
+
+/** The store once it is ready; null while it opens. */
+export function useReadyStore(): LocalStore | null {
+  const state = useObserved(useOpenedStore().boot)
+  return state.stage === 'ready' ? state.store : null
+}
+
 /** Writes go through the queue only: never call `store.commit`. Returns at once; works before the store is ready, too. */
 export const useCommit = (): ((event: QueuedEvent) => void) => useOpenedStore().commits.commit
-
-/** The ready store and the way to write to it. Only below `ChatStoreProvider`'s children. */
-export function useChatStore(): { store: LocalStore; commit: (event: QueuedEvent) => void } {
-  const { boot, commits } = useOpenedStore()
-  const state = useObserved(boot)
-  if (state.stage !== 'ready') throw new Error('The store is not ready')
-  return { store: state.store, commit: commits.commit }
-}
 
 /** True when reloading has not helped: show a banner with a button that reloads. */
 export const useStuck = () => useObserved(reloadsGivenUp)

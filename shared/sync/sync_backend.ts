@@ -1,6 +1,7 @@
 import { IsOfflineError, SyncBackend } from '@livestore/common'
 import { Effect, Option, Queue, SubscriptionRef } from '@livestore/utils/effect'
 import { Connection, type ConnectionState } from '#shared/sync/client/connection'
+import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { pullStream } from '#shared/sync/client/pull_stream'
 import { pushBatches } from '#shared/sync/client/push_batches'
 import { repairHead } from '#shared/sync/client/repair_head'
@@ -19,6 +20,8 @@ export type SyncBackendOptions = {
   readonly headers?: Record<string, string>
   /** Told of every change, in order. */
   readonly onConnection?: (state: ConnectionState) => void
+  /** Told how much of a history of several pages is in the local database; null when all of it is. */
+  readonly onHistory?: (progress: HistoryProgress | null) => void
   /** Subscribes to wishes for a nudge (see nudge_message.ts) and returns the way to unsubscribe. */
   readonly nudges?: (nudge: () => void) => () => void
   /** For tests. */
@@ -91,7 +94,8 @@ export const makeSyncBackend =
               backendId,
               timing,
             },
-            known.lazySet
+            known.lazySet,
+            options.onHistory
           ),
         push: (batch) => pushBatches({ connection, backendId, timing }, batch),
         metadata: { name: 'kamba', description: 'kamba sync over one WebSocket', url },

@@ -32,8 +32,10 @@ export class ChatPage {
     return this.page.getByRole('status', { name: 'Sync' })
   }
 
-  ready(timeout = 30_000) {
-    return this.field.waitFor({ timeout })
+  /** Until the chats are there; the field is there before. */
+  async ready(timeout = 30_000) {
+    await this.page.locator('main[aria-busy=false]').waitFor({ timeout })
+    await this.field.waitFor({ timeout })
   }
 
   async say(text: string) {

@@ -7,6 +7,7 @@ import {
 import type { LiveStoreEvent } from '@livestore/common/schema'
 import { Effect, Option, Queue, Stream } from '@livestore/utils/effect'
 import { type Arrival, askForPages, type PullRequest } from '#shared/sync/client/ask_for_pages'
+import { HistoryCount, type HistoryProgress } from '#shared/sync/client/history_count'
 import { type Page, takeMergedPage } from '#shared/sync/client/merge_pages'
 import { toBackendIdMismatch } from '#shared/sync/client/to_live_store_error'
 
@@ -20,7 +21,8 @@ type PullError = IsOfflineError | BackendIdMismatchError | UnknownError
  */
 export const pullStream = (
   pull: PullRequest,
-  keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>
+  keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>,
+  onHistory: (progress: HistoryProgress | null) => void = () => {}
 ) =>
   Stream.unwrapScoped(
     Effect.gen(function* () {
@@ -29,13 +31,15 @@ export const pullStream = (
         Effect.sync(() => askForPages(pull, (arrival) => arrivals.unsafeOffer(arrival))),
         (end) => Effect.sync(end)
       )
-      return Stream.repeatEffectOption(nextBatch(pull, arrivals, keepBackendId))
+      const history = new HistoryCount(onHistory)
+      return Stream.repeatEffectOption(nextBatch(pull, arrivals, history, keepBackendId))
     })
   )
 
 function nextBatch(
   { live, timing }: PullRequest,
   arrivals: Queue.Dequeue<Arrival>,
+  history: HistoryCount,
   keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>
 ): Effect.Effect<SyncBackend.PullResItem, Option.Option<PullError>> {
   const pages: Page[] = []
@@ -53,6 +57,7 @@ function nextBatch(
 
   return Effect.gen(function* () {
     const askedAt = performance.now()
+    history.asked()
     if (pages.length === 0 && last === null) note(yield* take)
     if (live) yield* gapAfter(handedOver, timing.pullGapMs - (performance.now() - askedAt))
     for (const arrival of yield* Queue.takeAll(arrivals)) note(arrival)
@@ -63,6 +68,7 @@ function nextBatch(
     }
     yield* Effect.mapError(keepBackendId(backendId), Option.some)
     handedOver = takeMergedPage(pages)
+    history.given(handedOver)
     return toPullItem(handedOver)
   })
 }

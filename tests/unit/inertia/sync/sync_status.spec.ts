@@ -16,6 +16,7 @@ const facts = (changes: Partial<SyncFacts>): SyncFacts => ({
   queued: [],
   leader,
   connection,
+  receiving: false,
   online: true,
   ...changes,
 })
@@ -26,6 +27,7 @@ test.group('The sync status', () => {
       ['is synced when the server has all', {}, 'synced', 0],
       ['is syncing while the server has not acknowledged', pending('a'), 'syncing', 1],
       ['is syncing before the leader has answered', { leader: null }, 'syncing', 0],
+      ['is syncing while a longer history arrives', { receiving: true }, 'syncing', 0],
       [
         'is offline without a connection',
         { connection: { ...connection, connected: false } },
