@@ -4,6 +4,7 @@ import { contextOf } from '#app/generation/context'
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyDraft } from '#app/generation/reply_draft'
 import type { ReplyWriter } from '#app/generation/reply_writer'
+import { furthestAttempt } from '#shared/events/furthest_attempt'
 import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
 import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
@@ -40,9 +41,11 @@ const MAX_CRASHES = 5
 export async function generateReply(work: Work): Promise<void> {
   const { generation, eventlog, writer, signal } = work
   const logged = eventlog.eventsAbout(generation.storeId, `reply:${generation.replyId}`)
-  const draft = ReplyDraft.fromLog(logged, generation.attempt)
+  const drafts = ReplyDraft.fromLog(logged)
+  const current = drafts.get(generation.attempt) ?? new ReplyDraft()
+  drafts.delete(generation.attempt)
   try {
-    await converse(work, draft)
+    await converse(work, current, [...drafts.values()])
   } catch (error) {
     if (error instanceof LeaseLost || signal.reason === 'lease_lost') return writer.abandon()
     if (signal.reason === 'shutdown') return writer.release()
@@ -50,29 +53,30 @@ export async function generateReply(work: Work): Promise<void> {
   }
 }
 
-async function converse(work: Work, earlier: ReplyDraft) {
+/** `givenUp`: attempts before `current`, the one that may go on. */
+async function converse(work: Work, current: ReplyDraft, givenUp: readonly ReplyDraft[]) {
   const { generation, writer, signal } = work
   const { replyId, chatId } = generation
   const ids = { replyId, chatId }
   const found = work.catalogue.find(generation.model)
-  let draft = earlier
-  // What people have seen stays, even if a second attempt came to nothing.
-  const whole = () => (draft.isEmpty ? earlier : draft).toFinal()
+  let draft = current
+  // What people have seen stays, even if a later attempt did not get as far.
+  const shown = () => furthestAttempt([...givenUp, current, draft])!.toFinal()
   const fail = (error: ProviderError) => {
     const failure = error.toFailure(found?.driver.provider ?? generation.model.split('/')[0]!)
-    return writer.finish({ name: 'v1.ReplyFailed', args: { ...ids, ...whole(), failure } })
+    return writer.finish({ name: 'v1.ReplyFailed', args: { ...ids, ...shown(), failure } })
   }
   const stop = () => {
     const device = work.table.read(generation)?.stopDevice ?? null
-    return writer.finish({ name: 'v1.ReplyStopped', args: { ...ids, ...whole(), device } })
+    return writer.finish({ name: 'v1.ReplyStopped', args: { ...ids, ...shown(), device } })
   }
 
   if (generation.stopRequested) return stop()
   if (!found) return fail(new ProviderError('model_unavailable'))
   if (generation.crashes >= MAX_CRASHES) return fail(new ProviderError('internal'))
   try {
-    const request = toRequest(work, found.model, earlier.text)
-    draft = await begin(work, found.driver, request, earlier)
+    const request = toRequest(work, found.model, current.text)
+    draft = await begin(work, found.driver, request, current)
     await stream(work, found.driver, { ...request, textSoFar: draft.text }, draft)
   } catch (error) {
     if (error instanceof LeaseLost) throw error
@@ -82,7 +86,7 @@ async function converse(work: Work, earlier: ReplyDraft) {
     work.report(error)
     return fail(new ProviderError('internal'))
   }
-  return writer.finish({ name: 'v1.ReplyEnded', args: { ...ids, ...whole() } })
+  return writer.finish({ name: 'v1.ReplyEnded', args: { ...ids, ...draft.toFinal() } })
 }
 
 function toRequest({ generation, eventlog }: Work, model: string, textSoFar: string): ModelRequest {

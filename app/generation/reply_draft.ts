@@ -23,16 +23,17 @@ export class ReplyDraft {
   loggedPieces = 0
   #bytes = 0
 
-  /** What an earlier worker has appended in this attempt. Pieces of older attempts were discarded when it started. */
-  static fromLog(events: readonly WireEvent[], attempt: number): ReplyDraft {
-    const draft = new ReplyDraft()
+  /** What earlier workers have appended, by attempt, earliest first. */
+  static fromLog(events: readonly WireEvent[]): Map<number, ReplyDraft> {
+    const drafts = new Map<number, ReplyDraft>()
     for (const { args } of events) {
-      const appended = args as EventArgs<'v1.ReplyAppended'>
-      if (appended.attempt !== attempt) continue
-      for (const piece of appended.pieces) draft.add(piece)
-      draft.loggedPieces = Math.max(draft.loggedPieces, appended.position + appended.pieces.length)
+      const { attempt, position, pieces } = args as EventArgs<'v1.ReplyAppended'>
+      const draft = drafts.get(attempt) ?? new ReplyDraft()
+      drafts.set(attempt, draft)
+      for (const piece of pieces) draft.add(piece)
+      draft.loggedPieces = Math.max(draft.loggedPieces, position + pieces.length)
     }
-    return draft
+    return drafts
   }
 
   add(piece: ReplyPart) {

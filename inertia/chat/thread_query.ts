@@ -23,17 +23,17 @@ export const messagesOf = (chatId: string) =>
     { label: 'messages', deps: [chatId] }
   )
 
-/** What has arrived of a reply that still runs. An earlier attempt's pieces were discarded by the server. */
-export const piecesOf = (replyId: string, attempt: number) =>
+/** What has arrived of a reply that still runs, of all attempts: `shownPieces` chooses. */
+export const piecesOf = (replyId: string) =>
   queryDb(
     {
       query:
-        'SELECT kind, text FROM pieces WHERE replyId = $replyId AND attempt = $attempt ORDER BY position',
-      bindValues: { replyId, attempt },
-      schema: Schema.Array(ReplyPart),
+        'SELECT attempt, kind, text FROM pieces WHERE replyId = $replyId ORDER BY attempt, position',
+      bindValues: { replyId },
+      schema: Schema.Array(Schema.Struct({ attempt: Schema.Number, ...ReplyPart.fields })),
       queriedTables: new Set(['pieces']),
     },
-    { label: 'pieces', deps: [replyId, attempt] }
+    { label: 'pieces', deps: [replyId] }
   )
 
 export const chatOf = (chatId: string) =>

@@ -102,6 +102,23 @@ test.group('Taking over', (group) => {
     assert.equal(args.failure?.code, 'provider_key_rejected')
   })
 
+  test('keeps the longest text that was shown when a later attempt is cut', async ({ assert }) => {
+    const driver = new FakeDriver(
+      sayAndWait('A long beginning'),
+      sayAndWait('Short'),
+      failWith(new ProviderError('stream_cut'), 'A bit')
+    )
+    bench.worker().start()
+    await bench.ask('alice', 'r1', 'Hi', model('unlucky', driver))
+    await until(() => bench.text('alice', 'r1') === 'A long beginning')
+    abandonLeases()
+    await until(() => bench.text('alice', 'r1').endsWith('Short'))
+    abandonLeases()
+    const { args } = await bench.final('alice', 'r1')
+    assert.equal(joined(args.parts), 'A long beginning')
+    assert.lengthOf(driver.requests, 3)
+  })
+
   test('gives up a reply over which worker after worker dies', async ({ assert }) => {
     await bench.ask('alice', 'r1', '!script')
     bench.sql((db) =>

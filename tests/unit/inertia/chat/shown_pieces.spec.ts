@@ -1,0 +1,40 @@
+import { test } from '@japa/runner'
+import { shownPieces } from '~/chat/shown_pieces'
+
+const pieces = (attempt: number, ...texts: string[]) =>
+  texts.map((text) => ({ attempt, kind: 'text' as const, text }))
+const textOf = (shown: ReturnType<typeof shownPieces>) => shown.map(({ text }) => text).join('')
+
+test.group('Pieces of a running reply', () => {
+  test('are shown as they are while there is one attempt', ({ assert }) => {
+    const all = pieces(2, 'One', ' two')
+    assert.equal(shownPieces(all), all)
+    assert.lengthOf(shownPieces([]), 0)
+  })
+
+  test('of a first attempt stay until the second has caught up', ({ assert }) => {
+    const first = pieces(1, 'The sea ', 'is deep')
+    const second = ['The ', 'ocean ', 'is', ' deep', '.']
+    const screens = second.map((_, index) =>
+      textOf(shownPieces([...first, ...pieces(2, ...second.slice(0, index + 1))]))
+    )
+    assert.deepEqual(screens, [
+      'The sea is deep',
+      'The sea is deep',
+      'The sea is deep',
+      'The ocean is deep',
+      'The ocean is deep.',
+    ])
+  })
+
+  test('never get fewer, whatever the attempts', ({ assert }) => {
+    const all = [...pieces(1, 'abc', 'd'), ...pieces(2, 'ab'), ...pieces(3, 'a', 'bcd', 'e')]
+    let shown = 0
+    for (let count = 1; count <= all.length; count++) {
+      const length = textOf(shownPieces(all.slice(0, count))).length
+      assert.isAtLeast(length, shown)
+      shown = length
+    }
+    assert.equal(shown, 5)
+  })
+})
