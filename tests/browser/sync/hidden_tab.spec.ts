@@ -24,7 +24,7 @@ test.group('A hidden tab while a reply streams', (group) => {
     try {
       const tab = await browser.open(stage.server.url)
       await tab.until(field)
-      await tab.evaluate(write('!script tokens=900 rate=15'))
+      await tab.evaluate(write('!script tokens=1800 rate=15'))
       await tab.until(`${reply}?.textContent.includes('w5')`)
       const front = await browser.open('about:blank')
       await front.toFront()
@@ -33,8 +33,8 @@ test.group('A hidden tab while a reply streams', (group) => {
         const before = await tab.evaluate<number>(words)
         await tab.evaluate(write(text))
         const isLogged = () => loggedMessages(stage.server.folder).some((row) => row.text === text)
-        await until(isLogged, `${text} in the log`, 6_000)
-        await tab.until(`${words} > ${before + 10}`, 6_000)
+        await until(isLogged, `${text} in the log`, 12_000)
+        await tab.until(`${words} > ${before + 10}`, 12_000)
       }
       assert.equal(await tab.evaluate('document.visibilityState'), 'hidden')
     } finally {
