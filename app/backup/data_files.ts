@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 
 /** Made anew from the log by whoever misses them: an old copy beside a newer log would only be wrong. */
-const DERIVED = ['readmodel.sqlite']
+const DERIVED = `readmodel${sep}`
 /** Of SQLite itself; what they hold is read through the database. */
 const COMPANION = /\.sqlite-(wal|shm|journal)$/
 const LOG = 'eventlog.sqlite'
@@ -39,5 +39,5 @@ export function occupants(folder: string): string[] {
 
 function isLeftOut(path: string) {
   const inTheWay = [KEPT_PREFIX, UNPACKED_PREFIX, '.'].some((prefix) => path.startsWith(prefix))
-  return inTheWay || COMPANION.test(path) || DERIVED.includes(path)
+  return inTheWay || COMPANION.test(path) || path.startsWith(DERIVED)
 }

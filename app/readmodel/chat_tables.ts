@@ -58,6 +58,10 @@ export class ChatTables {
     for (const { sql, bindValues } of materialize(event.args)) this.#prepared(sql).run(bindValues)
   }
 
+  empty(): void {
+    this.db.exec('delete from chats; delete from messages; delete from pieces; delete from applied')
+  }
+
   #prepared(sql: string): Statement {
     const known = this.#statements.get(sql)
     if (known) return known

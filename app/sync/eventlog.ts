@@ -113,6 +113,16 @@ export class Eventlog {
     return this.#reader.about(storeId, subject)
   }
 
+  /** Null for a store that nobody has touched. */
+  backendId(storeId: string): string | null {
+    return this.#reader.store(storeId)?.backendId ?? null
+  }
+
+  /** The stores with events that have grown since `revision` (-1: all of them); whoever follows keeps the greatest for the next time. */
+  changedAfter(revision: number): { storeId: string; head: number; revision: number }[] {
+    return this.#reader.changedAfter(revision)
+  }
+
   storeIds(): string[] {
     return this.#reader.storeIds()
   }

@@ -20,7 +20,7 @@ const COLUMNS = 'seq, name, args, client_id as clientId, session_id as sessionId
 /** Reads of the event logs. Nothing here waits for a writer: the file is in WAL mode. */
 export class EventlogReader {
   readonly #sql: Record<
-    'store' | 'stores' | 'page' | 'previous' | 'count' | 'about' | 'lost',
+    'store' | 'stores' | 'changed' | 'page' | 'previous' | 'count' | 'about' | 'lost',
     Statement
   >
 
@@ -28,6 +28,9 @@ export class EventlogReader {
     this.#sql = {
       store: db.prepare(
         'select backend_id as backendId, head, hold_until as holdUntil from stores where store_id = ?'
+      ),
+      changed: db.prepare(
+        'select store_id as storeId, head, revision from stores where revision > ? and head > 0 order by revision'
       ),
       stores: db.prepare('select store_id from stores order by store_id').pluck(),
       page: db.prepare(
@@ -48,6 +51,10 @@ export class EventlogReader {
 
   store(storeId: string): StoreRow | null {
     return (this.#sql.store.get(storeId) as StoreRow | undefined) ?? null
+  }
+
+  changedAfter(revision: number): { storeId: string; head: number; revision: number }[] {
+    return this.#sql.changed.all(revision) as { storeId: string; head: number; revision: number }[]
   }
 
   storeIds(): string[] {

@@ -38,7 +38,8 @@ async function given(context: TestContext) {
   new Database(join(source, 'app.sqlite')).exec('create table people (id)').close()
   mkdirSync(join(source, 'files'))
   writeFileSync(join(source, 'files', 'photo'), 'a picture')
-  writeFileSync(join(source, 'readmodel.sqlite'), '')
+  mkdirSync(join(source, 'readmodel', 'stores'), { recursive: true })
+  writeFileSync(join(source, 'readmodel', 'stores', 's.sqlite'), '')
   context.cleanup(() => {
     eventlog.close()
     rmSync(root, { recursive: true })
