@@ -62,12 +62,20 @@ export default class GenerationProvider {
     const { container } = this.app
     const { GenerationWorker } = await import('#app/generation/generation_worker')
     const eventlog = await container.make('eventlog')
+    const readModels = await container.make('readmodels')
     const { table, heartbeats } = await container.make('generation.hook')
     const catalogue = await container.make('models')
     const logger = await container.make('logger')
     const report = (error: unknown, about: string) =>
       logger.error({ err: error }, `generation: ${about} failed`)
-    this.#worker = new GenerationWorker({ eventlog, table, heartbeats, catalogue, report })
+    this.#worker = new GenerationWorker({
+      eventlog,
+      readModels,
+      table,
+      heartbeats,
+      catalogue,
+      report,
+    })
     return this.#worker
   }
 }

@@ -9,6 +9,7 @@ import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
 import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 import { ProviderError } from '#app/llm/provider_errors'
+import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
 
 /** Why a worker ends its work on a reply from outside; the reason of the signal. */
@@ -17,6 +18,7 @@ export type Interruption = 'stop' | 'shutdown' | 'lease_lost'
 export type Work = {
   generation: Generation
   eventlog: Eventlog
+  readModels: ReadModels
   table: GenerationsTable
   catalogue: ModelCatalogue
   writer: ReplyWriter
@@ -75,7 +77,7 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
   if (!found) return fail(new ProviderError('model_unavailable'))
   if (generation.crashes >= MAX_CRASHES) return fail(new ProviderError('internal'))
   try {
-    const request = toRequest(work, found.model, current.text)
+    const request = await toRequest(work, found.model, current.text)
     draft = await begin(work, found.driver, request, current)
     await stream(work, found.driver, { ...request, textSoFar: draft.text }, draft)
   } catch (error) {
@@ -89,9 +91,15 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
   return writer.finish({ name: 'v1.ReplyEnded', args: { ...ids, ...draft.toFinal() } })
 }
 
-function toRequest({ generation, eventlog }: Work, model: string, textSoFar: string): ModelRequest {
-  const events = eventlog.eventsAbout(generation.storeId, `chat:${generation.chatId}`)
-  return { model, messages: contextOf(events, generation.parentId), textSoFar }
+/** The tables are brought up to date first: they know at least the message that asks. */
+async function toRequest(
+  { generation, readModels }: Work,
+  model: string,
+  textSoFar: string
+): Promise<ModelRequest> {
+  const { storeId, chatId, parentId } = generation
+  const messages = await readModels.read(storeId, (db) => contextOf(db, chatId, parentId))
+  return { model, messages, textSoFar }
 }
 
 /** Goes on with what a worker before has shown, if the driver can, else starts another attempt with nothing. */

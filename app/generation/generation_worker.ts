@@ -7,6 +7,7 @@ import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
 import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
 import { LEASE_RENEW_MS } from '#shared/limits'
 
@@ -20,6 +21,7 @@ const FAREWELL_MS = 6_000
 type Running = { generation: Generation; stop: AbortController; done: Promise<void> }
 export type WorkerTools = {
   eventlog: Eventlog
+  readModels: ReadModels
   table: GenerationsTable
   heartbeats: WorkerHeartbeats
   catalogue: ModelCatalogue
@@ -122,13 +124,14 @@ export class GenerationWorker {
   }
 
   #run(generation: Generation) {
-    const { eventlog, table, catalogue, limits, report } = this.tools
+    const { eventlog, readModels, table, catalogue, limits, report } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
     stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
     const done = generateReply({
       generation,
       eventlog,
+      readModels,
       table,
       catalogue,
       writer,

@@ -71,6 +71,7 @@ const SQL = {
     where ${KEY} and state <> 'ended'`,
   stopChat: `update generations set stop_requested = 1
     where store_id = $storeId and chat_id = $chatId and state <> 'ended'`,
+  removeOfChat: `delete from generations where store_id = $storeId and chat_id = $chatId`,
   anyQueued: `select 1 from generations where state = 'queued' limit 1`,
   claimable: CLAIMABLE,
   take: `update generations set state = 'running', worker_id = $workerId, lease = lease + 1,
@@ -116,6 +117,11 @@ export class GenerationsTable {
 
   requestStopOfChat(storeId: string, chatId: string) {
     this.#sql.stopChat.run({ storeId, chatId })
+  }
+
+  /** The chat is gone for good; whoever still works on a reply of it has lost its lease. */
+  removeOfChat(storeId: string, chatId: string) {
+    this.#sql.removeOfChat.run({ storeId, chatId })
   }
 
   /** Whether looking for work may pay; costs a microsecond, for it is asked after every commit. */

@@ -19,11 +19,13 @@ export class OnMessageSent implements AppendHook {
   createTables(db: Database) {
     this.table = new GenerationsTable(db)
     this.heartbeats = new WorkerHeartbeats(db)
-    // Newest first: what is asked about is nearly always at the end of its chat.
-    this.#message = db.prepare(
-      `select 1 from eventlog where store_id = $storeId and subject = 'chat:' || $chatId
-       and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc limit 1`
-    )
+    // A folded chat has its messages in the archive. Newest first: what is asked about is nearly always at the end of its chat.
+    const inTable = (table: string) =>
+      `exists (select 1 from ${table} where store_id = $storeId and subject = 'chat:' || $chatId
+       and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc)`
+    this.#message = db
+      .prepare(`select ${inTable('eventlog')} or ${inTable('eventlog_archive')}`)
+      .pluck()
   }
 
   inTransaction(_db: Database, { storeId, events }: Appended) {
@@ -48,6 +50,8 @@ export class OnMessageSent implements AppendHook {
         return this.table.requestStop({ storeId, replyId: args.replyId }, args.device)
       case 'v1.ChatDeleted':
         return this.table.requestStopOfChat(storeId, args.chatId)
+      case 'v1.ChatPurged':
+        return this.table.removeOfChat(storeId, args.chatId)
     }
   }
 }

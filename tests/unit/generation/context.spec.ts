@@ -1,15 +1,9 @@
+import Database from 'better-sqlite3'
 import { test } from '@japa/runner'
 import { contextOf } from '#app/generation/context'
+import { ChatTables } from '#app/readmodel/chat_tables'
 import type { AnyEvent } from '#shared/events/catalogue'
 
-const wire = (events: AnyEvent[]) =>
-  events.map((event, index) => ({
-    ...event,
-    seqNum: index + 1,
-    parentSeqNum: index,
-    clientId: 'c',
-    sessionId: 's',
-  }))
 const sent = (
   messageId: string,
   parentId: string | null,
@@ -47,8 +41,17 @@ const stopped = (replyId: string, text: string): AnyEvent => ({
   name: 'v1.ReplyStopped',
   args: { ...final, replyId, parts: text ? [{ kind: 'text', text }] : [], device: null },
 })
+
+function context(events: AnyEvent[], parentId: string) {
+  const db = new Database(':memory:')
+  const tables = new ChatTables(db)
+  for (const event of events) tables.apply(event)
+  const messages = contextOf(db, 'chat', parentId)
+  db.close()
+  return messages
+}
 const texts = (events: AnyEvent[], parentId: string) =>
-  contextOf(wire(events), parentId).map(({ text }) => text)
+  context(events, parentId).map(({ text }) => text)
 
 test.group('contextOf', () => {
   test('follows parents and leaves other branches out', ({ assert }) => {
@@ -63,16 +66,12 @@ test.group('contextOf', () => {
   })
 
   test('says who spoke and leaves reasoning out', ({ assert }) => {
-    const chat = wire([
-      sent('m1', null, 'one', 'r1'),
-      ended('r1', 'two'),
-      sent('m2', 'r1', 'three'),
-    ])
+    const chat = [sent('m1', null, 'one', 'r1'), ended('r1', 'two'), sent('m2', 'r1', 'three')]
     assert.deepEqual(
-      contextOf(chat, 'm2').map(({ author }) => author),
+      context(chat, 'm2').map(({ author }) => author),
       ['person', 'model', 'person']
     )
-    assert.notInclude(JSON.stringify(contextOf(chat, 'm2')), 'hm')
+    assert.notInclude(JSON.stringify(context(chat, 'm2')), 'hm')
   })
 
   test('walks through replies that said nothing', ({ assert }) => {
