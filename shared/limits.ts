@@ -31,6 +31,16 @@ export const MAX_CONNECTIONS_PER_STORE = 50
 /** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */
 export const MAX_BUFFERED_BYTES = 1024 * 1024
 
+/** What devices tell each other is true for this long, unless it is told again. */
+export const EPHEMERAL_TTL_MS = 30_000
+export const TYPING_TTL_MS = 5_000
+/** Bytes of one such frame; names and ids fit easily. */
+export const MAX_TELL_BYTES = 1_024
+/** Of one store, after a first rush of 100; more is not heard. */
+export const MAX_TELLS_PER_SECOND = 20
+/** Things that one connection may tell at a time: two per tab. */
+export const MAX_EPHEMERALS_PER_CONNECTION = 32
+
 /** The first text of a reply is appended at once, later text once per store and interval (24 ms of browser CPU per event, measured). */
 export const APPEND_INTERVAL_MS = 250
 /** A worker that has not renewed its lease for so long is taken for dead. */

@@ -1,4 +1,6 @@
 import type { WebSocket } from 'ws'
+import { EphemeralVoice } from '#app/sync/ephemeral_voice'
+import type { Ephemerals } from '#app/sync/ephemerals'
 import type { Eventlog } from '#app/sync/eventlog'
 import { FrameBudget } from '#app/sync/frame_budget'
 import { decodeFrame } from '#app/sync/frame_decoder'
@@ -17,6 +19,7 @@ import type { SyncError } from '#shared/sync/sync_errors'
 
 export type ConnectionOptions = {
   eventlog: Eventlog
+  ephemerals: Ephemerals
   /** Asked once, by the hello. */
   mayOpen: (storeId: string) => boolean
   /** Asked before every push: what a signed-out browser still sends is not stored. */
@@ -41,6 +44,7 @@ export class Connection {
   /** Frames that came while the store was being opened; null before the hello and when it is open. */
   #early: StoreFrame[] | null = null
   #store: OpenStore | null = null
+  #voice: EphemeralVoice | null = null
   #isClosed = false
   #pendingBytes = 0
   /** Pushes are stored in the order in which they came. */
@@ -74,6 +78,7 @@ export class Connection {
     this.#isClosed = true
     for (const pull of this.#pulls.values()) pull.stop()
     this.#pulls.clear()
+    this.#voice?.end()
   }
 
   #take(frame: ClientFrame, bytes: number) {
@@ -92,9 +97,11 @@ export class Connection {
     if (!this.options.mayOpen(storeId)) return this.close('store_forbidden')
     this.#early = []
     const { backendId, head } = await this.options.eventlog.open(storeId)
+    if (this.#isClosed) return
     const early = this.#early
     this.#store = { storeId, backendId, version }
     this.#early = null
+    this.#voice = new EphemeralVoice(this.options.ephemerals, storeId, this.#outbox)
     this.#release(this.#pendingBytes)
     this.#outbox.send({ type: 'welcome', version, backendId, head })
     for (const frame of early) this.#guard(this.#serve(frame, this.#store, 0))
@@ -103,6 +110,7 @@ export class Connection {
   async #serve(frame: StoreFrame, store: OpenStore, bytes: number): Promise<void> {
     if (frame.type === 'push') return this.#push(frame, store, bytes)
     if (frame.type === 'pull') return this.#pull(frame, store)
+    if (frame.type === 'tell' || frame.type === 'listen') return this.#voice?.take(frame, bytes)
     if (frame.type === 'nudge') return this.options.eventlog.nudge(store.storeId)
     this.#pulls.get(frame.id)?.stop()
     this.#pulls.delete(frame.id)

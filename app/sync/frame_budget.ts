@@ -1,23 +1,27 @@
 /** Frames that a connection may send in a rush before it is held to `MAX_FRAMES_PER_SECOND`. */
 const BURST_FRAMES = 1_000
 
-/** Counts the frames of one connection: a full bucket that refills evenly (attack W07). */
+/** Counts the frames of one sender: a full bucket that refills evenly (attack W07). */
 export class FrameBudget {
-  #frames = BURST_FRAMES
+  #frames: number
   #at: number
 
   constructor(
     private readonly framesPerSecond: number,
-    now: number
+    now: number,
+    private readonly burst = BURST_FRAMES
   ) {
+    this.#frames = burst
     this.#at = now
   }
 
-  /** False when the connection has sent too much. */
+  /** False when too much has been sent. */
   spend(now: number): boolean {
     const refill = ((now - this.#at) / 1_000) * this.framesPerSecond
-    this.#frames = Math.min(BURST_FRAMES, this.#frames + refill) - 1
+    this.#frames = Math.min(this.burst, this.#frames + refill)
     this.#at = now
-    return this.#frames >= 0
+    if (this.#frames < 1) return false
+    this.#frames--
+    return true
   }
 }

@@ -5,6 +5,8 @@ import type { ServerFrame } from '#shared/sync/server_frame'
 
 /** A client that does not read does not answer the closing either. */
 const CLOSE_GRACE_MS = 5_000
+/** A line with less than this ahead of it is free. */
+const FREE_BYTES = 16_384
 
 /**
  * What goes out on one connection.
@@ -27,6 +29,12 @@ export class Outbox {
     if (this.socket.bufferedAmount - this.#pageBytes > MAX_BUFFERED_BYTES)
       return this.close('slow_consumer')
     this.socket.send(JSON.stringify(frame))
+  }
+
+  /** For what is worth nothing later: sent only if next to nothing waits, and never kept (attack W11). */
+  sendIfFree(frame: ServerFrame): void {
+    if (this.isOpen && this.socket.bufferedAmount < FREE_BYTES)
+      this.socket.send(JSON.stringify(frame))
   }
 
   /** Sends a page when the pages before it have left, and resolves when the network has taken it. */

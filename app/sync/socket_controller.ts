@@ -15,9 +15,11 @@ const openConnections = new OpenConnections((error) =>
 export default class SocketController {
   async handle({ ws, session, person, logger: log }: WebSocketContext) {
     const eventlog = await app.container.make('eventlog')
+    const ephemerals = await app.container.make('ephemerals')
     const personSession = { sessionId: session.sessionId, personId: person.id }
     const connection = new Connection(ws, {
       eventlog,
+      ephemerals,
       log,
       mayOpen: (storeId) => mayOpenStore(person, storeId),
       isSignedIn: async () =>

@@ -1,7 +1,7 @@
 /**
  * History:
  * 1  first version: hello, push, pull, cancel, nudge, ping
- * 2  pages leave out what the reader knows (page_writer.ts)
+ * 2  pages leave out what the reader knows (page_writer.ts); listen, tell, told: what devices tell each other and nobody writes
  */
 export const PROTOCOL_VERSION = 2
 /** Oldest version that the server still speaks; an older client is told to upgrade (4426). */

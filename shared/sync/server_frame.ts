@@ -4,6 +4,7 @@ import { WelcomeMessage } from '#shared/sync/hello_message'
 import { PongMessage } from '#shared/sync/ping_message'
 import { EndMessage, PageMessage } from '#shared/sync/pull_message'
 import { PushedMessage } from '#shared/sync/push_message'
+import { ToldMessage } from '#shared/sync/tell_message'
 
 /** Everything the server may send. */
 export const ServerFrame = Schema.Union(
@@ -12,6 +13,7 @@ export const ServerFrame = Schema.Union(
   PageMessage,
   EndMessage,
   ErrorMessage,
-  PongMessage
+  PongMessage,
+  ToldMessage
 )
 export type ServerFrame = typeof ServerFrame.Type

@@ -6,7 +6,9 @@ import { pullStream } from '#shared/sync/client/pull_stream'
 import { pushBatches } from '#shared/sync/client/push_batches'
 import { repairHead } from '#shared/sync/client/repair_head'
 import type { SocketClass } from '#shared/sync/client/socket_class'
+
 import { type Timing, TIMING } from '#shared/sync/client/timing'
+import type { TellMessage, ToldMessage } from '#shared/sync/tell_message'
 
 export type { ConnectionState } from '#shared/sync/client/connection'
 export type { Timing } from '#shared/sync/client/timing'
@@ -24,6 +26,8 @@ export type SyncBackendOptions = {
   readonly onHistory?: (progress: HistoryProgress | null) => void
   /** Subscribes to wishes for a nudge (see nudge_message.ts) and returns the way to unsubscribe. */
   readonly nudges?: (nudge: () => void) => () => void
+  /** Given the way to tell the other devices something that is never written; returns who hears what they tell. */
+  readonly ephemerals?: (tell: (message: TellMessage) => void) => (told: ToldMessage) => void
   /** For tests. */
   readonly timing?: Partial<Timing>
 }
@@ -56,12 +60,14 @@ export const makeSyncBackend =
         Effect.forever,
         Effect.forkScoped
       )
+      const hear = options.ephemerals?.((message) => connection.send(message))
       const connection = yield* Effect.acquireRelease(
         Effect.sync(
           () =>
             new Connection(
               { url, storeId, timing, headers: options.headers, SocketClass: socketClass(options) },
-              (state) => states.unsafeOffer(state)
+              (state) => states.unsafeOffer(state),
+              hear
             )
         ),
         (open) => Effect.sync(() => open.close())

@@ -92,6 +92,7 @@ export class MemorySyncServer {
     if (frame.type === 'push') return this.#push(socket, frame)
     if (frame.type === 'pull') return this.#pull(socket, frame)
     if (frame.type === 'nudge') return this.append(socket.storeId, 'v1.StoreNudged', {})
+    if (frame.type === 'listen' || frame.type === 'tell') return
     const { pulls } = this.log(socket.storeId)
     for (const pull of pulls) {
       if (pull.socket === socket && pull.id === frame.id) pulls.delete(pull)

@@ -9,6 +9,7 @@ import { isSignedOut } from '#shared/sync/client/session_probe'
 import type { ClientFrame } from '#shared/sync/client_frame'
 import type { ServerFrame } from '#shared/sync/server_frame'
 import type { RetryPolicy } from '#shared/sync/sync_errors'
+import type { ToldMessage } from '#shared/sync/tell_message'
 
 /** `connected`: the server has welcomed us. `signedOut`: it wants a session first. `upgrade`: it no longer speaks our version. */
 export type ConnectionState = {
@@ -17,7 +18,7 @@ export type ConnectionState = {
   readonly upgrade: boolean
 }
 
-export type Answer = Exclude<ServerFrame, { type: 'welcome' | 'pong' }>
+export type Answer = Exclude<ServerFrame, { type: 'welcome' | 'pong' | 'told' }>
 
 /** What stays open until it is forgotten: every new socket sends `frame` again. */
 export type OpenRequest = {
@@ -51,7 +52,11 @@ export class Connection {
   #retry: ReturnType<typeof setTimeout> | undefined
   #closed = false
 
-  constructor(options: SocketOptions, onState: (state: ConnectionState) => void) {
+  constructor(
+    options: SocketOptions,
+    onState: (state: ConnectionState) => void,
+    private readonly onTold?: (told: ToldMessage) => void
+  ) {
     this.#options = options
     this.#onState = onState
     events.addEventListener?.('online', this.#online)
@@ -124,9 +129,12 @@ export class Connection {
       this.#backendId = frame.backendId
       this.#tell({ connected: true, signedOut: false, upgrade: false })
       if (this.#pongs.size > 0) this.#socket?.ping()
+      if (this.onTold) this.send({ type: 'listen' })
     } else if (frame.type === 'pong') {
       for (const onPong of this.#pongs) onPong()
       this.#pongs.clear()
+    } else if (frame.type === 'told') {
+      this.onTold?.(frame)
     } else if (frame.id !== null) {
       this.#requests.get(frame.id)?.onAnswer(frame)
     }
