@@ -76,12 +76,13 @@ export class ProductionServer {
     })
   }
 
-  async start() {
+  /** `env`: further variables of this process alone. */
+  async start(env: Record<string, string> = {}) {
     const { under = [], nodeArgs = [] } = this.options
     const [program, ...args] = [...under, process.execPath, ...nodeArgs, 'bin/server.js']
     const child = spawn(program!, args, {
       cwd: build,
-      env: this.#env(),
+      env: { ...this.#env(), ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
     })
     this.#child = child

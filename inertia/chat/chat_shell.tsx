@@ -3,7 +3,7 @@ import { chatCommands } from '~/chat/chat_commands'
 import { useChatId, useOpenChat } from '~/chat/chat_location'
 import { ChatView } from '~/chat/chat_view'
 import { Sidebar } from '~/chat/sidebar'
-import { StuckBanner } from '~/chat/stuck_banner'
+import { ReloadBanner } from '~/chat/reload_banner'
 import { UndoBar } from '~/chat/undo_bar'
 import { useNewChatShortcut } from '~/chat/shortcuts'
 import { Sheet } from '~/components/ui/sheet'
@@ -51,7 +51,7 @@ export function ChatShell() {
   )
   return (
     <div className="flex h-dvh flex-col">
-      <StuckBanner />
+      <ReloadBanner />
       <div className="flex min-h-0 grow overflow-hidden">
         <a
           href="#message"

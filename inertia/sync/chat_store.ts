@@ -7,7 +7,9 @@ import { decodeEvent } from '#shared/events/catalogue'
 import { schema } from '#shared/schema'
 import { type BootState, type Progress, rebuildingOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
+import { eventKey } from '~/sync/queued_event'
 import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
+import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
 import { leaderWorkerName } from '~/sync/leader_worker_name'
 import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
@@ -21,6 +23,7 @@ import { chooseStorageMode, type MemoryReason, type StorageMode } from '~/sync/s
 import { channelName, openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
 import { SyncMonitor } from '~/sync/sync_monitor'
 import { announceTab } from '~/sync/tab_lock'
+import { RefusedEvents } from '~/sync/refused_events'
 import { UnsentEvents } from '~/sync/unsent_events'
 import { Watchdog } from '~/sync/watchdog'
 
@@ -38,14 +41,17 @@ export class ChatStore {
   readonly progress = new Observed<Progress | null>(null)
   readonly commits: CommitQueue
   readonly monitor: SyncMonitor
+  readonly refused: RefusedEvents
   readonly #unsent: UnsentEvents
   readonly #watchdog: Watchdog
   #channel: ReturnType<typeof openSyncChannel> | null = null
 
   constructor(readonly storeId: string) {
     this.#unsent = new UnsentEvents(storeId)
+    this.refused = new RefusedEvents(storeId)
     this.#watchdog = new Watchdog(storeId)
     this.monitor = new SyncMonitor({
+      storeId,
       isDocument,
       settle: (pending, askedAt) =>
         (this.#inMemory ? this.commits : this.#unsent).settle(pending, askedAt),
@@ -58,8 +64,14 @@ export class ChatStore {
       storeId,
       isDocument,
       fits: (event) => isDocument(event.name) || decodeEvent(event.name, event.args) !== null,
+      onUnfit: (event) =>
+        this.refused.keep({ event, why: 'This version of the page cannot read it' }),
       onFailure: this.onFailure,
-      onTaken: (event) => isDocument(event.name) || this.#inMemory || this.#unsent.keep(event),
+      onTaken: (event) => {
+        if (isDocument(event.name) || this.#inMemory) return
+        this.#unsent.keep(event)
+        askToPersist()
+      },
       nudge: (times) => this.#channel?.post({ type: 'nudge', times }),
     })
     this.commits.waiting.subscribe(() =>
@@ -90,11 +102,10 @@ export class ChatStore {
     reloadPage('its store has failed')
   }
 
+  tryNow = () => this.#channel?.post({ type: 'try_now' })
+
   #onSignal = (signal: SyncSignal) => {
-    if (signal.type === 'connection') {
-      this.monitor.know({ connection: signal })
-      if (signal.upgrade) reloadPage('the server speaks a newer protocol')
-    }
+    if (signal.type === 'connection') this.monitor.know({ connection: signal })
     if (signal.type === 'history') {
       this.#watchdog.touch()
       this.progress.set(signal.progress && { stage: 'receiving', ...signal.progress })
@@ -102,6 +113,10 @@ export class ChatStore {
     }
     if (signal.type === 'boot_failed') this.onFailure(new Error(signal.reason))
     if (signal.type === 'reset') reloadPage('its local database is made anew')
+    if (signal.type === 'refused') {
+      this.refused.keep(signal.refusal)
+      this.#channel?.post({ type: 'refusal_kept', key: eventKey(signal.refusal.event) })
+    }
     if (signal.type === 'storage_full') {
       wishForMemory(this.storeId, 'full')
       reloadPage('the browser has no room for its local database')

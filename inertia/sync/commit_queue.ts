@@ -13,6 +13,8 @@ type Options = {
   isDocument: (name: string) => boolean
   /** False for what an older version of the page has left and nobody can read: it would fail for ever, and hold up the rest. */
   fits: (event: QueuedEvent) => boolean
+  /** Given what does not fit, which then leaves the queue. */
+  onUnfit: (event: QueuedEvent) => void
   /** The store is at an end; what waits stays for the next one. */
   onFailure: (error: unknown) => void
   /** The leader has the event: it is on this device's disk. */
@@ -87,9 +89,7 @@ export class CommitQueue {
     try {
       for (let entry = this.waiting.get()[0]; entry; entry = this.waiting.get()[0]) {
         if (this.options.fits(entry)) await this.#deliver(this.#store, entry)
-        if (this.#keepsTaken && !this.options.isDocument(entry.name)) {
-          this.#takenIntoMemory = [...this.#takenIntoMemory, { event: entry, at: Date.now() }]
-        }
+        else this.options.onUnfit(entry)
         this.#save(this.waiting.get().slice(1))
       }
       this.#running = false
@@ -101,6 +101,9 @@ export class CommitQueue {
   async #deliver(store: LocalStore, event: QueuedEvent) {
     store.commit(event as never)
     await this.#untilTaken(store)
+    if (this.#keepsTaken && !this.options.isDocument(event.name)) {
+      this.#takenIntoMemory = [...this.#takenIntoMemory, { event, at: Date.now() }]
+    }
     this.options.onTaken(event)
   }
 

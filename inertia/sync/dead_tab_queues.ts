@@ -8,6 +8,12 @@ const aliveLock = (key: string) => `alive:${key}`
 /** Where this page keeps its queue. Not tied to sessionStorage, which the browser copies when a tab is duplicated. */
 export const newQueueKey = (storeId: string) => prefixOf(storeId) + crypto.randomUUID()
 
+/** Tabs of this browser that have the store open, this one included. */
+export async function countTabs(storeId: string) {
+  const { held = [] } = await navigator.locks.query()
+  return held.filter(({ name }) => name?.startsWith(aliveLock(prefixOf(storeId)))).length
+}
+
 /**
  * Takes over what closed, reloaded and crashed tabs have left. A tab holds a lock on its queue for life; whoever gets that lock next
  * knows that the tab is dead. Tabs wait for each other's locks, so that a queue is adopted as soon as its tab ends.

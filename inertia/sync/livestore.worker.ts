@@ -7,6 +7,7 @@ import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import { nudgeLocally } from '~/sync/local_nudges'
+import { RefusedInLeader } from '~/sync/refused_in_leader'
 import { onStorageFull } from '~/sync/storage_full'
 import { openSyncChannel } from '~/sync/sync_channel'
 
@@ -23,10 +24,14 @@ let history: HistoryProgress | null = null
 let nudge = () => {}
 const channel = openSyncChannel(channelName, (signal) => {
   if (signal.type === 'connection_asked') tellConnection()
+  if (signal.type === 'refusal_kept') refused.kept(signal.key)
+  // what the browser says when it is back: the connection then tries at once
+  if (signal.type === 'try_now') self.dispatchEvent(new Event('online'))
   if (signal.type !== 'nudge') return
   nudgeLocally()
   if (signal.times > LOCAL_NUDGES) nudge()
 })
+const refused = new RefusedInLeader(channel.post)
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })
   if (history) channel.post({ type: 'history', progress: history })
@@ -48,6 +53,7 @@ makeWorker({
         history = progress
         channel.post({ type: 'history', progress })
       },
+      onRefused: refused.refuse,
       nudges: (send) => {
         nudge = send
         return () => void (nudge = () => {})

@@ -1,4 +1,5 @@
 import type { LiveStoreEvent, EventSequenceNumber } from '@livestore/common/schema'
+import type { QueuedEvent } from '~/sync/queued_event'
 import type { Stream } from '@livestore/utils/effect'
 
 export type Cursor = EventSequenceNumber.Client.Composite
@@ -25,6 +26,8 @@ declare global {
   var __leaderThreadCtx: LeaderContext | undefined
   /** Patch payload_cache_bounded: payloads up to here are no longer in the leader's memory. */
   var __livestoreTrimmedTo: Cursor | undefined
+  /** Patch refused_events_dropped: left out of the leader's next rebase. */
+  var __livestoreIsRefused: ((event: QueuedEvent) => boolean) | undefined
   /** Patch boot_failure_told. */
   var __livestoreBootFailed: ((cause: unknown) => void) | undefined
 }

@@ -1,3 +1,4 @@
+import type { RefusedEvent } from '~/sync/refused_events'
 import type { StorageMode } from '~/sync/storage_mode'
 
 /** What the leader worker tells the tabs of a store. */
@@ -9,6 +10,8 @@ export type WorkerSignal =
   | { type: 'boot_failed'; reason: string }
   /** The browser has no room for what was written. */
   | { type: 'storage_full' }
+  /** The server will never accept this event; repeated until a tab has kept it. */
+  | { type: 'refused'; refusal: RefusedEvent }
 
 /** What tabs tell the leader worker and each other. */
 export type PageSignal =
@@ -16,6 +19,10 @@ export type PageSignal =
   | { type: 'nudge'; times: number }
   /** A tab that has just opened does not know the state of the connection. */
   | { type: 'connection_asked' }
+  /** A person does not want to wait for the next attempt to connect. */
+  | { type: 'try_now' }
+  /** A refused event lies safe with the page: the leader may let it go. */
+  | { type: 'refusal_kept'; key: string }
   /** The local database is about to be made anew: reload, so that its files are free. */
   | { type: 'reset' }
 

@@ -1,13 +1,16 @@
 import type { LocalStore } from '~/sync/local_store'
 import { askLeader, keysOf, type LeaderState } from '~/sync/leader_probe'
 import { Observed } from '~/sync/observed'
+import { readStored, writeStored } from '~/sync/page_storage'
 import { type SyncFacts, type SyncStatus, syncStatusOf, unsentIdsOf } from '~/sync/sync_status'
 
 const QUIET_MS = 1_000
 /** While something is on its way, so that "sent" shows soon after it is true. */
 const EAGER_MS = 150
+const NOTED_MS = 5_000
 
 type Options = {
+  storeId: string
   isDocument: (name: string) => boolean
   /** Told what the leader still holds of what was given to it. */
   settle: (pending: ReadonlySet<string>, askedAt: number) => void
@@ -23,24 +26,38 @@ const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
 export class SyncMonitor {
   readonly status = new Observed<SyncStatus>({ state: 'syncing', waiting: 0 }, isSameStatus)
   readonly unsentIds = new Observed<ReadonlySet<string>>(new Set(), isSameSet)
-  #facts: SyncFacts = {
+  readonly facts = new Observed<SyncFacts>({
     queued: [],
     leader: null,
     connection: null,
     receiving: false,
     online: navigator.onLine,
-  }
+  })
+  /** When this device and the server last agreed, over restarts of the browser; null: never, as far as it knows. */
+  readonly lastSyncedAt: Observed<number | null>
+  readonly #lastSyncedKey: string
 
   constructor(private readonly options: Options) {
+    this.#lastSyncedKey = `kamba-synced:${options.storeId}`
+    this.lastSyncedAt = new Observed(readStored<number>(this.#lastSyncedKey))
     const listen = () => this.know({ online: navigator.onLine })
     addEventListener('online', listen)
     addEventListener('offline', listen)
   }
 
   know(facts: Partial<SyncFacts>) {
-    this.#facts = { ...this.#facts, ...facts }
-    this.status.set(syncStatusOf(this.#facts))
-    this.unsentIds.set(unsentIdsOf(this.#facts))
+    const all = { ...this.facts.get(), ...facts }
+    this.facts.set(all)
+    this.status.set(syncStatusOf(all))
+    this.unsentIds.set(unsentIdsOf(all))
+    if (this.status.get().state === 'synced') this.#noteSynced()
+  }
+
+  #noteSynced() {
+    const now = Date.now()
+    if (now - (this.lastSyncedAt.get() ?? 0) < NOTED_MS) return
+    this.lastSyncedAt.set(now)
+    writeStored(this.#lastSyncedKey, now)
   }
 
   /** Goes on for the life of the page; a leader that does not answer holds it until the next one does. */

@@ -1,5 +1,5 @@
 import { keysOf, type LeaderState } from '~/sync/leader_probe'
-import { idsOf, type QueuedEvent } from '~/sync/queued_event'
+import { eventKey, idsOf, type QueuedEvent } from '~/sync/queued_event'
 import type { WorkerSignal } from '~/sync/sync_channel'
 
 export type SyncStatus = {
@@ -18,6 +18,12 @@ export type SyncFacts = {
   readonly receiving: boolean
   /** What the browser says; it may say true without a way to the server, never false with one. */
   readonly online: boolean
+}
+
+/** What the server has not acknowledged, oldest first and each once. */
+export function unsentOf({ queued, leader }: SyncFacts): readonly QueuedEvent[] {
+  const events = [...(leader?.pending ?? []), ...queued]
+  return [...new Map(events.map((event) => [eventKey(event), event])).values()]
 }
 
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */

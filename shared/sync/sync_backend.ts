@@ -3,7 +3,7 @@ import { Effect, Option, Queue, SubscriptionRef } from '@livestore/utils/effect'
 import { Connection, type ConnectionState } from '#shared/sync/client/connection'
 import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { pullStream } from '#shared/sync/client/pull_stream'
-import { pushBatches } from '#shared/sync/client/push_batches'
+import { pushBatches, type Refusal } from '#shared/sync/client/push_batches'
 import { repairHead } from '#shared/sync/client/repair_head'
 import type { SocketClass } from '#shared/sync/client/socket_class'
 
@@ -11,6 +11,7 @@ import { type Timing, TIMING } from '#shared/sync/client/timing'
 import type { TellMessage, ToldMessage } from '#shared/sync/tell_message'
 
 export type { ConnectionState } from '#shared/sync/client/connection'
+export type { Refusal } from '#shared/sync/client/push_batches'
 export type { Timing } from '#shared/sync/client/timing'
 
 export type SyncBackendOptions = {
@@ -28,6 +29,8 @@ export type SyncBackendOptions = {
   readonly nudges?: (nudge: () => void) => () => void
   /** Given the way to tell the other devices something that is never written; returns who hears what they tell. */
   readonly ephemerals?: (tell: (message: TellMessage) => void) => (told: ToldMessage) => void
+  /** Takes an event that the server will never accept out of the way; without it the leader tries again for ever. */
+  readonly onRefused?: (refusal: Refusal) => Promise<void>
   /** For tests. */
   readonly timing?: Partial<Timing>
 }
@@ -48,6 +51,7 @@ export const makeSyncBackend =
       )
       const url = socketUrl(options.url)
       const timing = { ...TIMING, ...options.timing }
+      const onRefused = options.onRefused ?? null
       const known = yield* SyncBackend.makeBackendIdHelper
       const backendId = () => Option.getOrNull(known.get())
       const isConnected = yield* SubscriptionRef.make(false)
@@ -103,7 +107,7 @@ export const makeSyncBackend =
             known.lazySet,
             options.onHistory
           ),
-        push: (batch) => pushBatches({ connection, backendId, timing }, batch),
+        push: (batch) => pushBatches({ connection, backendId, timing, onRefused }, batch),
         metadata: { name: 'kamba', description: 'kamba sync over one WebSocket', url },
         supports: { pullPageInfoKnown: true, pullLive: true },
       })

@@ -5,6 +5,7 @@ import { handOverNeverWaits } from './hand_over_never_waits.mjs'
 import { hiddenTabsGoOn } from './hidden_tabs_go_on.mjs'
 import { payloadCacheBounded } from './payload_cache_bounded.mjs'
 import { pullInOneTransaction } from './pull_in_one_transaction.mjs'
+import { refusedEventsDropped } from './refused_events_dropped.mjs'
 import { requestsKeyedByTab } from './requests_keyed_by_tab.mjs'
 import { statementsDropped } from './statements_dropped.mjs'
 
@@ -21,4 +22,5 @@ export const allPatches = [
   ...hiddenTabsGoOn,
   ...statementsDropped,
   ...bootFailureTold,
+  ...refusedEventsDropped,
 ]

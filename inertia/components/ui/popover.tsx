@@ -1,15 +1,18 @@
 import { Popover as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 
-export function Popover({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+type PopoverProps = { name: string; trigger: ReactNode; children: ReactNode }
+
+export function Popover({ name, trigger, children }: PopoverProps) {
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
+          aria-label={name}
           sideOffset={8}
           collisionPadding={8}
-          className="animate-appear z-50 w-72 rounded-xl border border-line bg-raised p-4 text-sm text-ink shadow-float outline-none"
+          className="animate-appear z-50 max-h-(--radix-popover-content-available-height) w-84 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-4 text-sm text-ink shadow-float outline-none"
         >
           {children}
         </Radix.Content>

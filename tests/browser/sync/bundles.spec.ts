@@ -13,6 +13,7 @@ const MARKERS: [string, RegExp, string[]][] = [
     [
       '@livestore/adapter-web/dist/web-worker/leader-worker/make-leader-worker.js',
       '@livestore/common/dist/leader-thread/LeaderSyncProcessor.js',
+      '@livestore/common/dist/sync/syncstate.js',
       '@livestore/sqlite-wasm/dist/make-sqlite-db.js',
       '@effect/platform/dist/esm/internal/workerRunner.js',
       '@effect/platform-browser/dist/esm/internal/workerRunner.js',

@@ -49,12 +49,24 @@ export class BadDaySite {
     const logged = loggedMessages(this.server.folder)
     const countOf = (text: string) =>
       new Set(logged.filter((m) => m.text === text).map((m) => m.messageId)).size
+    const lost = texts.filter((text) => countOf(text) === 0)
+    if (lost.length > 0) console.log(`lost: ${lost.join(' | ')}`)
     return {
       rounds,
-      lost: texts.filter((text) => countOf(text) === 0).length,
+      lost: lost.length,
       doubled: texts.filter((text) => countOf(text) > 1).length,
       seen,
     }
+  }
+
+  /** What the panel behind the badge says about the storage of this browser. */
+  async storageLine(chat: ChatPage) {
+    const badge = chat.page.getByRole('button', { name: /what this means/ })
+    await badge.click()
+    const line = chat.page.getByRole('definition').filter({ hasText: /Kept in|In this browser/ })
+    const text = await line.textContent()
+    await chat.page.keyboard.press('Escape')
+    return text ?? ''
   }
 
   async stop() {

@@ -1,5 +1,4 @@
 import type { BrowserContext } from 'playwright-core'
-import { ChatPage } from '#tests/browser/chat_page'
 import type { BadDaySite } from '#tests/rounds/bad_days/site'
 
 /** As in private windows of Firefox: the page has no file storage. */
@@ -31,7 +30,7 @@ export async function privateWindow(site: BadDaySite) {
   await second.say('second, offline')
   await first.syncSays(/^Waiting/)
   await second.syncSays(/^Waiting/)
-  const seen = await storageLine(first)
+  const seen = await site.storageLine(first)
   await second.page.close()
   await site.server.start()
   await first.reload()
@@ -49,7 +48,7 @@ export async function phoneBrowser(site: BadDaySite) {
   const second = await site.open(browser, first.page.url())
   await second.say('from the second')
   await first.isSent('from the second')
-  const seen = await storageLine(second)
+  const seen = await site.storageLine(second)
   await site.server.end('SIGKILL')
   await first.say('first, offline')
   await first.syncSays(/^Waiting/)
@@ -61,15 +60,4 @@ export async function phoneBrowser(site: BadDaySite) {
   await again.say('after all')
   await second.isSent('after all')
   return site.judge(['from the first', 'from the second', 'first, offline', 'after all'], 1, seen)
-}
-
-/** What the panel says about the storage of this browser. */
-export async function storageLine(chat: ChatPage) {
-  await chat.page.getByRole('button', { name: /what this means/ }).click()
-  const line = await chat.page
-    .getByTestId('sync-storage')
-    .textContent({ timeout: 3_000 })
-    .catch(() => '')
-  await chat.page.keyboard.press('Escape')
-  return line ?? ''
 }

@@ -17,19 +17,21 @@ class ManualStore {
 const sent = (messageId: string) => ({ name: 'v1.MessageSent', args: { messageId } })
 const draft = (id: string, text: string) => ({ name: 'draftsSet', args: { id, value: { text } } })
 
-function openTab(storeId: string, store = new ManualStore()) {
+function openTab(storeId: string, store = new ManualStore(), inMemory = false) {
   const nudges: number[] = []
   const failures: unknown[] = []
+  const unfit: QueuedEvent[] = []
   const queue = new CommitQueue({
     storeId,
     isDocument: (name) => name === 'draftsSet',
     fits: ({ name }) => name !== 'gone',
+    onUnfit: (event) => unfit.push(event),
     onFailure: (error) => failures.push(error),
     onTaken: () => {},
     nudge: () => nudges.push(Date.now()),
   })
-  queue.attach(store as unknown as LocalStore, { inMemory: false })
-  return { queue, store, nudges, failures }
+  queue.attach(store as unknown as LocalStore, { inMemory })
+  return { queue, store, nudges, failures, unfit }
 }
 const stored = () => Object.values(localStorage).map((value) => JSON.parse(value as string))
 
@@ -68,6 +70,7 @@ test.group('The commit queue', (group) => {
       storeId: 'early',
       isDocument: () => false,
       fits: () => true,
+      onUnfit: () => {},
       onFailure: () => {},
       onTaken: () => {},
       nudge: () => {},
@@ -120,5 +123,17 @@ test.group('The commit queue', (group) => {
     queue.commit(sent('b'))
     assert.deepEqual(stored(), [[sent('a'), sent('b')]])
     await until(() => failures.length === 1, 'one failure')
+  })
+
+  test('keeps an event until the server has it when the leader is in memory', async ({
+    assert,
+  }) => {
+    const { queue, store } = openTab('in-memory', new ManualStore(), true)
+    queue.commit(sent('a'))
+    store.take()
+    await until(() => queue.waiting.get().length === 0, 'an empty queue')
+    assert.deepEqual(stored(), [[sent('a')]])
+    queue.settle(new Set(), Date.now() + 1)
+    assert.deepEqual(stored(), [])
   })
 })

@@ -1,0 +1,28 @@
+import type { QueuedEvent } from '~/sync/queued_event'
+
+const words: Record<string, (args: Record<string, unknown>) => string> = {
+  'v1.ChatCreated': () => 'A new chat',
+  'v1.ChatRenamed': ({ title }) => `The title “${String(title)}”`,
+  'v1.ChatDeleted': () => 'A chat moved to the Trash',
+  'v1.ChatRestored': () => 'A chat taken out of the Trash',
+  'v1.MessageSent': ({ text }) => `“${String(text)}”`,
+  'v1.ReplyRequested': () => 'The wish for another reply',
+  'v1.ReplyStopRequested': () => 'The wish to stop a reply',
+}
+
+/** What a person did, in a few words. */
+export const wordsFor = ({ name, args }: QueuedEvent) =>
+  words[name]?.(args as Record<string, unknown>) ?? 'A change'
+
+/** What a person wrote with it, or null. */
+export function writtenIn({ name, args }: QueuedEvent): string | null {
+  const { text, title } = args as { text?: string; title?: string }
+  return name === 'v1.MessageSent'
+    ? (text ?? null)
+    : name === 'v1.ChatRenamed'
+      ? (title ?? null)
+      : null
+}
+
+export const occurredAt = ({ args }: QueuedEvent): number | null =>
+  (args as { at?: number }).at ?? null

@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { occurredAt, wordsFor, writtenIn } from '~/chat/event_words'
+import { RefusedList } from '~/chat/refused_list'
+import { badgeTexts, connectionWords, storageWords } from '~/chat/sync_words'
+import { Button } from '~/components/ui/button'
+import { CopyText } from '~/components/ui/copy_text'
+import { useObserved } from '~/sync/observed'
+import type { QueuedEvent } from '~/sync/queued_event'
+import { unsentOf } from '~/sync/sync_status'
+import { useOpenedStore } from '~/sync/use_chat_store'
+import { useDevice } from '~/sync/use_device'
+import { useSyncStatus } from '~/sync/use_sync_status'
+
+const SHOWN = 3
+
+/** What waits and why, what this browser keeps and how, and the one thing to do about it. */
+export function SyncPanel() {
+  const { state, waiting } = useSyncStatus()
+  const { monitor, storage } = useOpenedStore()
+  const facts = useObserved(monitor.facts)
+  const lastSyncedAt = useObserved(monitor.lastSyncedAt)
+  const mode = useObserved(storage)
+  const device = useDevice()
+  const { label, meaning } = badgeTexts[state](waiting)
+  return (
+    <div className="flex flex-col gap-3">
+      <div>
+        <h2 className="font-medium">{label}</h2>
+        <p className="mt-1 leading-relaxed text-muted">{meaning}</p>
+      </div>
+      <RefusedList />
+      {waiting > 0 && <Waiting events={unsentOf(facts)} />}
+      <dl className="flex flex-col gap-2 border-t border-line pt-3">
+        <Row name="Connection">{connectionWords(facts)}</Row>
+        <Row name="Last synced">{state === 'synced' ? 'Just now' : momentOf(lastSyncedAt)}</Row>
+        <Row name="Your chats">{storageWords(mode, device?.storage ?? null)}</Row>
+        {device && device.tabs > 1 && <Row name="Tabs">{device.tabs} open in this browser</Row>}
+      </dl>
+      <Action />
+    </div>
+  )
+}
+
+const Row = ({ name, children }: { name: string; children: ReactNode }) => (
+  <div className="grid grid-cols-[6rem_1fr] gap-2">
+    <dt className="text-muted">{name}</dt>
+    <dd className="leading-relaxed wrap-anywhere">{children}</dd>
+  </div>
+)
+
+function Waiting({ events }: { events: readonly QueuedEvent[] }) {
+  const shown = events.filter(({ name }) => name !== 'v1.ChatCreated')
+  const since = shown.map(occurredAt).find((at) => at !== null)
+  const texts = shown.map(writtenIn).filter((text) => text !== null)
+  return (
+    <section aria-label="Waiting to be sent" className="border-t border-line pt-3">
+      <div className="flex items-center gap-2">
+        <h3 className="grow font-medium">Waiting{since && ` since ${momentOf(since)}`}</h3>
+        {texts.length > 0 && <CopyText text={texts.join('\n\n')} name="Copy what waits" />}
+      </div>
+      <ul className="mt-1 flex flex-col gap-1 text-muted">
+        {shown.slice(0, SHOWN).map((event, index) => (
+          <li key={index} className="truncate">
+            {wordsFor(event)}
+          </li>
+        ))}
+        {shown.length > SHOWN && <li>and {shown.length - SHOWN} more</li>}
+      </ul>
+    </section>
+  )
+}
+
+function Action() {
+  const { state } = useSyncStatus()
+  const { monitor, tryNow } = useOpenedStore()
+  const { connection } = useObserved(monitor.facts)
+  const reload = () => window.location.reload()
+  if (connection?.upgrade)
+    return (
+      <Button look="solid" size="small" onClick={reload}>
+        Reload
+      </Button>
+    )
+  if (state === 'signed_out') {
+    return (
+      <Button look="solid" size="small" onClick={reload}>
+        Sign in
+      </Button>
+    )
+  }
+  if (state !== 'offline' && state !== 'waiting') return null
+  return (
+    <Button look="solid" size="small" onClick={tryNow}>
+      Try now
+    </Button>
+  )
+}
+
+const DAY_MS = 24 * 60 * 60_000
+
+function momentOf(at: number | null) {
+  if (at === null) return 'Never in this browser'
+  const time = new Date(at)
+  const clock = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  return Date.now() - at < DAY_MS ? clock : `${time.toLocaleDateString()}, ${clock}`
+}
