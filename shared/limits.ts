@@ -26,6 +26,13 @@ export const HOLD_MS = 500
 export const MAX_LIVE_PULLS = 16
 /** Frames that a connection may send in a second, after a first rush of 1,000. */
 export const MAX_FRAMES_PER_SECOND = 500
+/** Frames of all connections of one store in a second, after a first rush of 5,000. */
+export const MAX_STORE_FRAMES_PER_SECOND = 1_000
+/** Upgrades that one network (an IPv4 address, an IPv6 /64) may ask for in a minute, and one account. */
+export const MAX_UPGRADES_PER_MINUTE = 600
+export const MAX_UPGRADES_PER_ACCOUNT_AND_MINUTE = 300
+/** Guests that the visits of one network may make in a minute. */
+export const MAX_GUESTS_PER_MINUTE = 300
 /** Connections of one store: devices, and tabs of browsers that can't share one. */
 export const MAX_CONNECTIONS_PER_STORE = 50
 /** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */

@@ -133,6 +133,7 @@ export class ProductionServer {
       APP_URL: this.url,
       DATA_DIR: this.folder,
       LOG_LEVEL: 'warn',
+      RATE_LIMITS: 'off',
       ...this.options.env,
     }
   }

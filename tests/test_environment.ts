@@ -24,7 +24,9 @@ Object.assign(process.env, {
   PORT: String(port),
   APP_KEY: 'only-for-tests-and-therefore-no-secret',
   LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
+  // Every test comes from the same address.
+  RATE_LIMITS: 'off',
   TZ: 'UTC',
 })
-for (const name of ['APP_URL', 'WORKER']) delete process.env[name]
+for (const name of ['APP_URL', 'WORKER', 'TRUSTED_PROXIES']) delete process.env[name]
 for (const name of Object.keys(process.env)) if (name.startsWith('KAMBA_')) delete process.env[name]

@@ -1,5 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
+import { countGuest } from '#app/accounts/guest_limit'
 import Person from '#app/accounts/person'
 
 declare module '@adonisjs/core/http' {
@@ -23,7 +24,8 @@ export default class PersonMiddleware {
     return next()
   }
 
-  async #welcomeGuest({ session }: HttpContext) {
+  async #welcomeGuest({ request, session }: HttpContext) {
+    await countGuest(request.ip())
     const guest = await Person.create({})
     session.regenerate()
     session.put('personId', guest.id)

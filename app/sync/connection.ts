@@ -24,6 +24,8 @@ export type ConnectionOptions = {
   mayOpen: (storeId: string) => boolean
   /** Asked before every push: what a signed-out browser still sends is not stored. */
   isSignedIn: () => Promise<boolean>
+  /** Asked for every frame: false when all connections of the store together send too much. */
+  mayReceive: () => boolean
   log: { warn(details: object, message: string): void }
   report: (error: unknown) => void
 }
@@ -59,8 +61,8 @@ export class Connection {
 
   receive(data: Buffer, isBinary: boolean): void {
     if (this.#isClosed) return
-    if (!this.#budget.spend(performance.now()))
-      return this.#refuse(null, invalid(`More than ${MAX_FRAMES_PER_SECOND} frames a second`))
+    if (!this.#budget.spend(performance.now()) || !this.options.mayReceive())
+      return this.#refuse(null, invalid('Too many frames a second'))
     if (isBinary) return this.#refuse(null, invalid('A frame is text'))
     const decoded = decodeFrame(data.toString())
     if (decoded.ok) return this.#take(decoded.frame, data.byteLength)

@@ -1,9 +1,14 @@
 import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
-import { MAX_CONNECTIONS_PER_STORE } from '#shared/limits'
+import { FrameBudget } from '#app/sync/frame_budget'
+import { MAX_CONNECTIONS_PER_STORE, MAX_STORE_FRAMES_PER_SECOND } from '#shared/limits'
 
 /** A socket must not outlive the right to it by more than five seconds (attack W05). */
 const CHECK_INTERVAL_MS = 3_000
 
+/** Fifty devices that come back at once, each with its requests. */
+const STORE_BURST_FRAMES = 5_000
+
+type OpenStore = { connections: number; readonly budget: FrameBudget }
 export type OpenConnection = {
   readonly session: PersonSession
   readonly storeId: string
@@ -13,26 +18,31 @@ export type OpenConnection = {
 /** All sync sockets of this process: counts them per store, and closes those whose session has ended. */
 export class OpenConnections {
   readonly #connections = new Set<OpenConnection>()
-  readonly #counts = new Map<string, number>()
+  readonly #stores = new Map<string, OpenStore>()
   #timer: NodeJS.Timeout | undefined
 
   constructor(private readonly report: (error: unknown) => void) {}
 
   /** False when the store has too many already. */
   add(connection: OpenConnection): boolean {
-    const count = this.#counts.get(connection.storeId) ?? 0
-    if (count >= MAX_CONNECTIONS_PER_STORE) return false
-    this.#counts.set(connection.storeId, count + 1)
+    const store = this.#stores.get(connection.storeId) ?? openStore()
+    if (store.connections >= MAX_CONNECTIONS_PER_STORE) return false
+    store.connections++
+    this.#stores.set(connection.storeId, store)
     this.#connections.add(connection)
     this.#timer ??= setInterval(() => this.#check().catch(this.report), CHECK_INTERVAL_MS).unref()
     return true
   }
 
+  /** Counts a frame; false when the connections of the store send too much together. */
+  mayReceive({ storeId }: OpenConnection): boolean {
+    return this.#stores.get(storeId)?.budget.spend(performance.now()) ?? true
+  }
+
   remove(connection: OpenConnection): void {
     if (!this.#connections.delete(connection)) return
-    const count = this.#counts.get(connection.storeId)! - 1
-    if (count > 0) this.#counts.set(connection.storeId, count)
-    else this.#counts.delete(connection.storeId)
+    const store = this.#stores.get(connection.storeId)!
+    if (--store.connections === 0) this.#stores.delete(connection.storeId)
     if (this.#connections.size > 0) return
     clearInterval(this.#timer)
     this.#timer = undefined
@@ -45,3 +55,8 @@ export class OpenConnections {
       if (!live.has(connection.session.sessionId)) connection.signOut()
   }
 }
+
+const openStore = (): OpenStore => ({
+  connections: 0,
+  budget: new FrameBudget(MAX_STORE_FRAMES_PER_SECOND, performance.now(), STORE_BURST_FRAMES),
+})

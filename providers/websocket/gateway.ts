@@ -16,6 +16,8 @@ export type GatewayOptions = OriginRules & {
   maxPayload: number
   /** Milliseconds between two pings. */
   heartbeat: number
+  /** Of an answer to an origin that is refused before the pipeline. */
+  headers: Record<string, string>
 }
 
 type Accepted = { ctx: HttpContext; handler: WebSocketHandler }
@@ -88,7 +90,7 @@ export class WebSocketGateway {
     // Node takes its own listener away before this event: without this one a reset by the client ends the process.
     const onError = () => socket.destroy()
     socket.on('error', onError)
-    if (!isOriginAllowed(request, this.options)) return refuseOrigin(socket)
+    if (!isOriginAllowed(request, this.options)) return refuseOrigin(socket, this.options.headers)
 
     const response = new ServerResponse(request)
     const stopServing = serve(response, socket)
@@ -162,9 +164,13 @@ function serve(response: ServerResponse, socket: Socket): () => void {
   }
 }
 
-function refuseOrigin(socket: Socket) {
+function refuseOrigin(socket: Socket, headers: Record<string, string>) {
   const body = 'This origin may not open the sync socket. Set APP_URL to the address of the page.\n'
-  socket.end(
-    `HTTP/1.1 403 Forbidden\r\nContent-Type: text/plain\r\nConnection: close\r\nContent-Length: ${body.length}\r\n\r\n${body}`
-  )
+  const lines = Object.entries({
+    'content-type': 'text/plain',
+    'content-length': body.length,
+    'connection': 'close',
+    ...headers,
+  }).map(([name, value]) => `${name}: ${value}\r\n`)
+  socket.end(`HTTP/1.1 403 Forbidden\r\n${lines.join('')}\r\n${body}`)
 }
