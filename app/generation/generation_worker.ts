@@ -9,10 +9,8 @@ import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
-import { LEASE_RENEW_MS } from '#shared/limits'
+import { LEASE_RENEW_MS, RUNNING_REPLIES } from '#shared/limits'
 
-/** Replies at the same time in one process; each costs some 25 kB. */
-const MAX_RUNNING_REPLIES = 2_000
 /** Between two looks for work: the log announces every commit, own appends among them. */
 const LOOK_INTERVAL_MS = 20
 /** For final appends and leases to be given back at the end of the process. */
@@ -113,14 +111,20 @@ export class GenerationWorker {
   }
 
   async #takeFree() {
-    const room = MAX_RUNNING_REPLIES - this.#running.size
-    // A row of ours whose lease ran out while this process slept is not up for grabs: it is renewed.
-    const free = this.tools.table.claimable(room).filter((key) => !this.#running.has(keyOf(key)))
-    if (free.length === 0) return
+    if (this.#free(this.tools.table).length === 0) return
+    // Asked again inside the transaction: so the limits hold whatever other workers take at the same time.
     const taken = await this.#write('taking work', (table) =>
-      free.map((key) => table.take(key, this.id)).filter((generation) => generation !== null)
+      this.#free(table)
+        .map((key) => table.take(key, this.id))
+        .filter((generation) => generation !== null)
     )
     for (const generation of taken ?? []) this.#run(generation)
+  }
+
+  #free(table: GenerationsTable) {
+    const room = RUNNING_REPLIES - this.#running.size
+    // A row of ours whose lease ran out while this process slept is not up for grabs: it is renewed.
+    return table.claimable(room).filter((key) => !this.#running.has(keyOf(key)))
   }
 
   #run(generation: Generation) {

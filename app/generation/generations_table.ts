@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
-import { LEASE_TTL_MS, RUNNING_REPLIES_PER_STORE } from '#shared/limits'
+import type { ReplyFailureCode } from '#shared/events/reply_events'
+import { LEASE_TTL_MS, RUNNING_REPLIES, RUNNING_REPLIES_PER_STORE } from '#shared/limits'
 
 /** A reply that somebody asked for, as its worker sees it. */
 export type Generation = {
@@ -37,6 +38,7 @@ const TABLES = `
     stop_device text,
     queued_at integer not null,
     pieces_dropped integer not null default 0,
+    outcome text,
     primary key (store_id, reply_id)
   ) strict, without rowid;
   create index if not exists generations_open on generations (store_id, queued_at) where state <> 'ended';
@@ -44,6 +46,9 @@ const TABLES = `
   create index if not exists generations_stopping on generations (worker_id) where state = 'running' and stop_requested = 1;
   create index if not exists generations_with_pieces on generations (store_id) where state = 'ended' and pieces_dropped = 0;
 `
+
+/** How a reply ended: `ended`, `stopped`, or the code of its failure. */
+export type Outcome = 'ended' | 'stopped' | ReplyFailureCode
 
 const COLUMNS = `store_id as storeId, reply_id as replyId, chat_id as chatId, parent_id as parentId, model, attempt,
   worker_id as workerId, lease, crashes, stop_requested as stopRequested, stop_device as stopDevice`
@@ -53,16 +58,22 @@ const OWNED = `${KEY} and state = 'running' and worker_id = $workerId and lease 
 /** A lease that ends later than one could is of a clock that was set back since; nobody need wait hours for it. */
 const LIVE = `state = 'running' and lease_until between $now and $now + ${LEASE_TTL_MS}`
 
-/** Fair: everybody's first reply comes before anybody's second. What is to be stopped takes no place. */
+/**
+ * Fair: everybody's first reply comes before anybody's second, whoever came first. What is to be stopped needs no place, neither of its
+ * store nor of the server.
+ */
 const CLAIMABLE = `
   with open as (
     select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live from generations where state <> 'ended'
   ), places as (
     select *, row_number() over (partition by store_id order by live desc, queued_at, reply_id) as place from open
+  ), turns as (
+    select *, row_number() over (order by stop_requested, place, queued_at) as turn from places
+    where not live and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
   )
-  select store_id as storeId, reply_id as replyId from places
-  where not live and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
-  order by place, queued_at limit $room`
+  select store_id as storeId, reply_id as replyId from turns
+  where turn <= ${RUNNING_REPLIES} - (select count(*) from open where live) or stop_requested = 1
+  order by turn limit $room`
 
 const SQL = {
   add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, queued_at)
@@ -86,7 +97,9 @@ const SQL = {
   prove: `update generations set lease_until = $now + ${LEASE_TTL_MS}, crashes = 0 where ${OWNED}`,
   start: `update generations set attempt = $attempt where ${OWNED}`,
   release: `update generations set state = 'queued', worker_id = null, lease_until = 0 where ${OWNED}`,
-  end: `update generations set state = 'ended', worker_id = null, lease_until = 0 where ${OWNED}`,
+  takeBack: `update generations set state = 'queued', worker_id = null, lease = lease + 1, lease_until = 0
+    where ${KEY} and state = 'running'`,
+  end: `update generations set state = 'ended', worker_id = null, lease_until = 0, outcome = $outcome where ${OWNED}`,
   withPieces: `select store_id as storeId, reply_id as replyId from generations
     where state = 'ended' and pieces_dropped = 0 limit 100`,
   piecesDropped: `update generations set pieces_dropped = 1 where ${KEY} and state = 'ended'`,
@@ -103,6 +116,7 @@ export class GenerationsTable {
 
   constructor(db: Database) {
     db.exec(TABLES)
+    addOutcome(db)
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
     this.#sql = Object.fromEntries(prepared)
   }
@@ -171,8 +185,13 @@ export class GenerationsTable {
     this.#own('release', generation)
   }
 
-  end(generation: Generation) {
-    this.#own('end', generation)
+  end(generation: Generation, outcome: Outcome) {
+    this.#own('end', generation, { outcome })
+  }
+
+  /** Takes a running reply away from its worker, whose lease is worth nothing from here on. False if nobody has it. */
+  takeBack(key: GenerationKey): boolean {
+    return this.#sql.takeBack.run(key).changes === 1
   }
 
   /** Ended replies whose pieces may still be in the log, at most a hundred. */
@@ -188,4 +207,11 @@ export class GenerationsTable {
     const { storeId, replyId, workerId, lease } = generation
     return this.#sql[name].run({ storeId, replyId, workerId, lease, ...more }).changes === 1
   }
+}
+
+/** Files of the first release do not have the column. */
+function addOutcome(db: Database) {
+  const columns = db.pragma('table_info(generations)') as { name: string }[]
+  if (!columns.some(({ name }) => name === 'outcome'))
+    db.exec('alter table generations add column outcome text')
 }

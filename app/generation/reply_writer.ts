@@ -1,8 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LeaseLost, type ChunkBatcher, type ReplyChunks } from '#app/generation/chunk_batcher'
-import type { Generation, GenerationsTable } from '#app/generation/generations_table'
+import type { Generation, GenerationsTable, Outcome } from '#app/generation/generations_table'
 import type { Eventlog, OwnEvent } from '#app/sync/eventlog'
+import type { AnyEvent } from '#shared/events/catalogue'
 import type { ReplyPart } from '#shared/events/reply_events'
+
+export type FinalEvent = Extract<
+  AnyEvent,
+  { name: 'v1.ReplyEnded' | 'v1.ReplyStopped' | 'v1.ReplyFailed' }
+>
 
 const RETRY_MS = { least: 100, most: 2_000 }
 
@@ -52,9 +58,9 @@ export class ReplyWriter {
   }
 
   /** The event that ends the reply; its row ends in the same transaction, so that it is the only one. */
-  async finish(event: OwnEvent): Promise<void> {
+  async finish(event: FinalEvent): Promise<void> {
     await this.#chunks?.close()
-    await this.#append(event, () => this.table.end(this.generation))
+    await this.#append(event, () => this.table.end(this.generation, outcomeOf(event)))
   }
 
   /** Hands the reply to whoever looks for work next, with everything that is known of it in the log. */
@@ -83,4 +89,9 @@ export class ReplyWriter {
       await sleep(waitMs)
     }
   }
+}
+
+function outcomeOf(event: FinalEvent): Outcome {
+  if (event.name === 'v1.ReplyFailed') return event.args.failure.code
+  return event.name === 'v1.ReplyStopped' ? 'stopped' : 'ended'
 }

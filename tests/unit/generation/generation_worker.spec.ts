@@ -91,6 +91,34 @@ test.group('GenerationWorker', (group) => {
     assert.lengthOf(bench.finals('alice', 'r0'), 0)
   })
 
+  test('makes no more than eight of five hundred replies at once, and others first (R03)', async ({
+    assert,
+  }) => {
+    bench.worker().start()
+    const ids = Array.from({ length: 500 }, (_, index) => `r${index}`)
+    for (let start = 0; start < 500; start += 100)
+      await bench.push(
+        'alice',
+        ...ids
+          .slice(start, start + 100)
+          .map((id) => messageSent(id, '!script tokens=20 rate=20', { chatId: 'flood' }))
+      )
+    const asked = performance.now()
+    await bench.ask('bob', 'b1', '!script tokens=2 rate=500')
+    await bench.final('bob', 'b1')
+    assert.isBelow(performance.now() - asked, 2_000)
+    const running = () =>
+      bench.sql((db) =>
+        db.prepare("select count(*) from generations where state = 'running'").pluck().get()
+      )
+    assert.isAtMost(running() as number, 8)
+    await until(() => bench.finals('alice', 'r0').length > 0)
+    assert.isAtMost(running() as number, 8)
+    const deleted = { eventId: 'd1', chatId: 'flood', at: 1 }
+    await bench.push('alice', { name: 'v1.ChatDeleted', args: deleted })
+    await until(() => running() === 0)
+  })
+
   test('stops a reply within a second and keeps its text', async ({ assert }) => {
     bench.worker().start()
     await bench.ask('alice', 'r1', '!script tokens=1000 rate=50')
