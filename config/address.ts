@@ -14,6 +14,8 @@ export const address = {
   url: url.origin,
   /** `Secure` cookies would sign everybody out of a plain-http installation. */
   isSecure: url.protocol === 'https:',
+  /** Nobody is asked to come from elsewhere. */
+  isLocal: isLoopback,
   isExplicit: env.get('APP_URL') !== undefined,
   /** Origins whose pages may open the sync socket; the same machine has three names. */
   allowedOrigins: isLoopback ? aliases : [url.origin],

@@ -9,6 +9,7 @@ export const controllers = {
   },
   core: {
     Health: () => import('#app/core/health_controller'),
+    Metrics: () => import('#app/core/metrics_controller'),
     Pages: () => import('#app/core/pages_controller'),
   },
   sync: {

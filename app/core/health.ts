@@ -1,8 +1,8 @@
 /**
  * One thing that must be in order for kamba to work.
  *
- * Shape: resolves to a short word of what was found; rejects with what is wrong. Both are shown to
- * anybody who asks /health, so neither names a path, a person or a key.
+ * Shape: resolves to a short word of what was found; rejects with what is wrong. Both are shown by
+ * /health, so neither names a path, a person or a key.
  */
 export type HealthCheck = { readonly name: string; run(): Promise<string> | string }
 

@@ -100,6 +100,8 @@ const SQL = {
   takeBack: `update generations set state = 'queued', worker_id = null, lease = lease + 1, lease_until = 0
     where ${KEY} and state = 'running'`,
   end: `update generations set state = 'ended', worker_id = null, lease_until = 0, outcome = $outcome where ${OWNED}`,
+  openCounts: `select case when state = 'queued' then 'queued' when ${LIVE} then 'running' else 'expired' end, count(*)
+    from generations where state <> 'ended' group by 1`,
   withPieces: `select store_id as storeId, reply_id as replyId from generations
     where state = 'ended' and pieces_dropped = 0 limit 100`,
   piecesDropped: `update generations set pieces_dropped = 1 where ${KEY} and state = 'ended'`,
@@ -192,6 +194,12 @@ export class GenerationsTable {
   /** Takes a running reply away from its worker, whose lease is worth nothing from here on. False if nobody has it. */
   takeBack(key: GenerationKey): boolean {
     return this.#sql.takeBack.run(key).changes === 1
+  }
+
+  /** Replies that are not ended, by what becomes of them: `queued`, `running`, or `expired`, which the next worker takes over. */
+  openCounts(): Map<string, number> {
+    const rows = this.#sql.openCounts.raw().all({ now: Date.now() }) as [string, number][]
+    return new Map([['queued', 0], ['running', 0], ['expired', 0], ...rows])
   }
 
   /** Ended replies whose pieces may still be in the log, at most a hundred. */

@@ -8,6 +8,7 @@ import { Outbox } from '#app/sync/outbox'
 import { Pull } from '#app/sync/pull'
 import { refuseBackend } from '#app/sync/push_rules'
 import { StorageError } from '#app/sync/storage_errors'
+import { syncCounts } from '#app/sync/sync_metrics'
 import { MAX_FRAME_BYTES, MAX_FRAMES_PER_SECOND, MAX_LIVE_PULLS } from '#shared/limits'
 import type { ClientFrame } from '#shared/sync/client_frame'
 import type { CloseReason } from '#shared/sync/close_codes'
@@ -64,6 +65,7 @@ export class Connection {
     if (!this.#budget.spend(performance.now()) || !this.options.mayReceive())
       return this.#refuse(null, invalid('Too many frames a second'))
     if (isBinary) return this.#refuse(null, invalid('A frame is text'))
+    syncCounts.bytesReceived += data.byteLength
     const decoded = decodeFrame(data.toString())
     if (decoded.ok) return this.#take(decoded.frame, data.byteLength)
     if (decoded.fatal) return this.#refuse(decoded.id, decoded.error)
@@ -84,6 +86,7 @@ export class Connection {
   }
 
   #take(frame: ClientFrame, bytes: number) {
+    syncCounts.framesReceived.add(frame.type)
     if (frame.type === 'ping') return this.#outbox.send({ type: 'pong' })
     if (frame.type === 'hello') return this.#guard(this.#hello(frame))
     if (this.#store) return this.#guard(this.#serve(frame, this.#store, bytes))
@@ -125,8 +128,13 @@ export class Connection {
     if (!(await this.#signedIn)) return this.close('signed_out')
     const outcome = await this.options.eventlog.push(storeId, batch, backendId)
     this.#release(bytes)
-    if (outcome.ok) this.#outbox.send({ type: 'pushed', id })
-    else this.#outbox.send({ type: 'error', id, error: outcome.error })
+    if (!outcome.ok) {
+      syncCounts.rejections.add(outcome.error.kind)
+      return this.#outbox.send({ type: 'error', id, error: outcome.error })
+    }
+    syncCounts.pushes++
+    syncCounts.pushedEvents += batch.length
+    this.#outbox.send({ type: 'pushed', id })
   }
 
   async #pull(request: PullMessage, store: OpenStore) {
@@ -139,6 +147,7 @@ export class Connection {
     if (this.#pulls.size >= MAX_LIVE_PULLS)
       return this.#refuse(request.id, invalid(`More than ${MAX_LIVE_PULLS} pulls`))
 
+    syncCounts.pulls++
     const { cursor, live } = request
     const head = eventlog.head(storeId)
     const fail = (cause: unknown) => this.#fail(cause)

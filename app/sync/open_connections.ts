@@ -1,3 +1,4 @@
+import logger from '@adonisjs/core/services/logger'
 import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
 import { FrameBudget } from '#app/sync/frame_budget'
 import { MAX_CONNECTIONS_PER_STORE, MAX_STORE_FRAMES_PER_SECOND } from '#shared/limits'
@@ -12,6 +13,8 @@ type OpenStore = { connections: number; readonly budget: FrameBudget }
 export type OpenConnection = {
   readonly session: PersonSession
   readonly storeId: string
+  /** Bytes that wait for the client to read them. */
+  readonly bufferedBytes: number
   signOut(): void
 }
 
@@ -22,6 +25,16 @@ export class OpenConnections {
   #timer: NodeJS.Timeout | undefined
 
   constructor(private readonly report: (error: unknown) => void) {}
+
+  get size(): number {
+    return this.#connections.size
+  }
+
+  get bufferedBytes(): number {
+    let bytes = 0
+    for (const connection of this.#connections) bytes += connection.bufferedBytes
+    return bytes
+  }
 
   /** False when the store has too many already. */
   add(connection: OpenConnection): boolean {
@@ -60,3 +73,8 @@ const openStore = (): OpenStore => ({
   connections: 0,
   budget: new FrameBudget(MAX_STORE_FRAMES_PER_SECOND, performance.now(), STORE_BURST_FRAMES),
 })
+
+/** Those of this process. */
+export const openConnections = new OpenConnections((error) =>
+  logger.error({ err: error }, 'the sessions of open sockets could not be checked')
+)

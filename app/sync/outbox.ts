@@ -1,5 +1,6 @@
 import type { WebSocket } from 'ws'
 import { MAX_BUFFERED_BYTES } from '#shared/limits'
+import { syncCounts } from '#app/sync/sync_metrics'
 import { CLOSE_CODES, type CloseReason } from '#shared/sync/close_codes'
 import type { ServerFrame } from '#shared/sync/server_frame'
 
@@ -28,13 +29,12 @@ export class Outbox {
     if (!this.isOpen) return
     if (this.socket.bufferedAmount - this.#pageBytes > MAX_BUFFERED_BYTES)
       return this.close('slow_consumer')
-    this.socket.send(JSON.stringify(frame))
+    this.#sendText(frame)
   }
 
   /** For what is worth nothing later: sent only if next to nothing waits, and never kept (attack W11). */
   sendIfFree(frame: ServerFrame): void {
-    if (this.isOpen && this.socket.bufferedAmount < FREE_BYTES)
-      this.socket.send(JSON.stringify(frame))
+    if (this.isOpen && this.socket.bufferedAmount < FREE_BYTES) this.#sendText(frame)
   }
 
   /** Sends a page when the pages before it have left, and resolves when the network has taken it. */
@@ -48,11 +48,24 @@ export class Outbox {
     setTimeout(() => this.socket.terminate(), CLOSE_GRACE_MS).unref()
   }
 
+  #sendText(frame: ServerFrame) {
+    const text = JSON.stringify(frame)
+    // UTF-16 units: of these short frames all but a name or two is ASCII.
+    count(frame.type, text.length)
+    this.socket.send(text)
+  }
+
   async #sendNow(page: Buffer) {
     if (!this.isOpen) return
     this.#pageBytes = page.byteLength
+    count('page', page.byteLength)
     // An error here means that the connection has gone: its closing ends the pull.
     await new Promise((taken) => this.socket.send(page, { binary: false }, taken))
     this.#pageBytes = 0
   }
+}
+
+function count(type: ServerFrame['type'], bytes: number) {
+  syncCounts.framesSent.add(type)
+  syncCounts.bytesSent += bytes
 }

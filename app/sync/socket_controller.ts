@@ -1,15 +1,11 @@
 import app from '@adonisjs/core/services/app'
-import logger from '@adonisjs/core/services/logger'
 import { findLiveSessions } from '#app/accounts/live_sessions'
 import { Connection } from '#app/sync/connection'
-import { type OpenConnection, OpenConnections } from '#app/sync/open_connections'
+import { type OpenConnection, openConnections } from '#app/sync/open_connections'
 import { mayOpenStore } from '#app/sync/store_policy'
+import { syncCounts } from '#app/sync/sync_metrics'
 import { CLOSE_CODES } from '#shared/sync/close_codes'
 import type { WebSocketContext } from '#providers/websocket/gateway'
-
-const openConnections = new OpenConnections((error) =>
-  logger.error({ err: error }, 'the sessions of open sockets could not be checked')
-)
 
 /** The socket of one browser. Its session was checked by the middleware of the route, before the upgrade. */
 export default class SocketController {
@@ -30,12 +26,16 @@ export default class SocketController {
     const entry: OpenConnection = {
       session: personSession,
       storeId: person.storeId,
+      get bufferedBytes() {
+        return ws.bufferedAmount
+      },
       signOut: () => connection.close('signed_out'),
     }
     if (!openConnections.add(entry))
       return ws.close(CLOSE_CODES.too_many_connections.code, 'too many connections')
     ws.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary))
-    ws.on('close', () => {
+    ws.on('close', (code: number) => {
+      syncCounts.closings.add(String(code))
       openConnections.remove(entry)
       connection.closed()
     })

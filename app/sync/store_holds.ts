@@ -1,3 +1,4 @@
+import { syncCounts } from '#app/sync/sync_metrics'
 import { HOLD_MS } from '#shared/limits'
 
 /** However many clients wait, the server's own events go on after this long. */
@@ -22,6 +23,7 @@ export class StoreHolds {
     // A client that hammers must not keep the server's events back for ever.
     if (hold && now >= hold.until && now < hold.until + REST_MS) return null
     if (!hold || now >= hold.until) {
+      syncCounts.holds++
       hold = { clients: new Set(), since: now, until: now }
       this.#holds.set(storeId, hold)
     }
