@@ -9,7 +9,7 @@ test.group('A08: headers that a proxy may set and a stranger may forge', (group)
     'x-forwarded-host': 'evil.test',
     'x-forwarded-proto': 'https',
     'x-user-id': 'somebody',
-    host: 'evil.test',
+    'host': 'evil.test',
   }
   for (const [name, value] of Object.entries(forged))
     test(`${name} changes nothing`, async ({ client, assert }) => {

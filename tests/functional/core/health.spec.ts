@@ -10,7 +10,7 @@ test.group('/health', (group) => {
     const response = await client.get('/health')
     response.assertStatus(200)
     const names = response.body().checks.map(({ name }: { name: string }) => name)
-    assert.deepEqual(names, ['database files', 'disk space', 'event log', 'worker'])
+    assert.deepEqual(names, ['database files', 'disk space', 'event log', 'read model', 'worker'])
     assert.isUndefined(response.header('set-cookie'))
   })
 
