@@ -1,8 +1,10 @@
 import { bootFailureTold } from './boot_failure_told.mjs'
 import { commitBeforeOffer } from './commit_before_offer.mjs'
+import { confirmedWithoutChangeSets } from './confirmed_without_change_sets.mjs'
 import { deadTabsEnd } from './dead_tabs_end.mjs'
 import { handOverNeverWaits } from './hand_over_never_waits.mjs'
 import { hiddenTabsGoOn } from './hidden_tabs_go_on.mjs'
+import { historyNeverWaits } from './history_never_waits.mjs'
 import { payloadCacheBounded } from './payload_cache_bounded.mjs'
 import { pullInOneTransaction } from './pull_in_one_transaction.mjs'
 import { refusedEventsDropped } from './refused_events_dropped.mjs'
@@ -18,7 +20,9 @@ export const allPatches = [
   ...deadTabsEnd,
   ...pullInOneTransaction,
   ...commitBeforeOffer,
+  ...confirmedWithoutChangeSets,
   ...payloadCacheBounded,
+  ...historyNeverWaits,
   ...hiddenTabsGoOn,
   ...statementsDropped,
   ...bootFailureTold,

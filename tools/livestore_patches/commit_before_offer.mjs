@@ -22,7 +22,7 @@ export const commitBeforeOffer = [
     file: LEADER_SYNC,
     from: `yield* materializeEventsBatch({ batchItems: mergeResult.newEvents, deferreds: undefined });
             yield* SubscriptionRef.set(syncStateSref, mergeResult.newSyncState);`,
-    to: `yield* materializeEventsBatch({ batchItems: mergeResult.newEvents, deferreds: undefined, inTransaction: true }); // pulled batch
+    to: `yield* materializeEventsBatch({ batchItems: mergeResult.newEvents, deferreds: undefined, pulledUpTo: newBackendHead.global });
             yield* SubscriptionRef.set(syncStateSref, mergeResult.newSyncState);
             for (const item of offers) yield* sessions.offer(item);`,
   },

@@ -34,13 +34,13 @@ export const pullInOneTransaction = [
   {
     file: LEADER_SYNC,
     from: `const materializeEventsBatch = ({ batchItems, deferreds }) =>`,
-    to: `const materializeEventsBatch = ({ batchItems, deferreds, inTransaction }) =>`,
+    to: `const materializeEventsBatch = ({ batchItems, deferreds, pulledUpTo }) =>`,
   },
   {
     file: LEADER_SYNC,
     from: `db.execute('BEGIN TRANSACTION', undefined); // Start the transaction
     dbEventlog.execute('BEGIN TRANSACTION', undefined); // Start the transaction`,
-    to: `if (inTransaction !== true) {
+    to: `if (pulledUpTo === undefined) {
       db.execute('BEGIN TRANSACTION', undefined);
       dbEventlog.execute('BEGIN TRANSACTION', undefined);
     }`,

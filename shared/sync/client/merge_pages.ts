@@ -3,6 +3,9 @@ import type { WireEvent } from '#shared/sync/wire_event'
 
 export type Page = { readonly batch: readonly WireEvent[]; readonly remaining: number }
 
+/** Pages of history hold up to half a megabyte each; more than five of folded chats at once were slower (measured). */
+const MERGE_HISTORY_PAGES = 5
+
 /**
  * Takes the longest run of waiting pages that holds at most MERGE_EVENTS events off the front, as one page; at least one page.
  *
@@ -12,9 +15,12 @@ export type Page = { readonly batch: readonly WireEvent[]; readonly remaining: n
 export function takeMergedPage(waiting: Page[]): Page {
   let count = 0
   let events = 0
+  let history = 0
   for (const page of waiting) {
     events += page.batch.length
     if (count > 0 && events > MERGE_EVENTS) break
+    if (history === MERGE_HISTORY_PAGES) break
+    if (page.remaining > 0) history++
     count++
   }
   const taken = waiting.splice(0, count)

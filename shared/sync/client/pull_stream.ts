@@ -52,13 +52,22 @@ function nextBatch(
     return pages.push(arrival.page)
   }
   const take = live
-    ? Queue.take(arrivals)
-    : orOffline(Queue.take(arrivals), timing.connectTimeoutMs)
+    ? Effect.asSome(Queue.take(arrivals))
+    : Effect.asSome(orOffline(Queue.take(arrivals), timing.connectTimeoutMs))
+  const takeUnlessPaused = Effect.suspend(() =>
+    live && handedOver && handedOver.remaining > 0
+      ? Effect.map(Effect.timeoutOption(take, timing.historyPauseMs), Option.flatten)
+      : take
+  )
 
   return Effect.gen(function* () {
     const askedAt = performance.now()
     history.asked()
-    if (pages.length === 0 && last === null) note(yield* take)
+    if (pages.length === 0 && last === null) {
+      const arrival = yield* takeUnlessPaused
+      if (Option.isNone(arrival)) return toPullItem((handedOver = PAUSE))
+      note(arrival.value)
+    }
     if (live) yield* gapAfter(handedOver, timing.pullGapMs - (performance.now() - askedAt))
     for (const arrival of yield* Queue.takeAll(arrivals)) note(arrival)
     if (pages.length === 0) {
@@ -72,6 +81,12 @@ function nextBatch(
     return toPullItem(handedOver)
   })
 }
+
+/**
+ * Ends a history for now whose next page does not come (cut off, a slow line): until its last page the leader takes no commits of
+ * its tabs, and a first sync keeps the store closed. When it goes on, the leader goes on, too.
+ */
+const PAUSE: Page = { batch: [], remaining: 0 }
 
 /**
  * Leaves the leader time between two batches: each one interrupts its running push, and beside a busy stream it would hardly get one

@@ -6,6 +6,8 @@ export type Timing = {
   readonly pingIntervalMs: number
   readonly pingTimeoutMs: number
   readonly pullGapMs: number
+  /** A history whose next page takes longer no longer keeps the leader from its tabs. */
+  readonly historyPauseMs: number
   /** First wait before a new connection; doubled by each further failure, up to `longestRetryMs`. */
   readonly firstRetryMs: number
   readonly longestRetryMs: number
@@ -20,6 +22,7 @@ export const TIMING: Timing = {
   pingIntervalMs: PING_INTERVAL_MS,
   pingTimeoutMs: PING_TIMEOUT_MS,
   pullGapMs: PULL_GAP_MS,
+  historyPauseMs: 2_000,
   firstRetryMs: 150,
   longestRetryMs: 5_000,
   slowRetryMs: 30_000,

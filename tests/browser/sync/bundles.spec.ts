@@ -14,6 +14,8 @@ const MARKERS: [string, RegExp, string[]][] = [
       '@livestore/adapter-web/dist/web-worker/leader-worker/make-leader-worker.js',
       '@livestore/common/dist/leader-thread/LeaderSyncProcessor.js',
       '@livestore/common/dist/sync/syncstate.js',
+      '@livestore/common/dist/leader-thread/materialize-event.js',
+      '@livestore/common/dist/rematerialize-from-eventlog.js',
       '@livestore/sqlite-wasm/dist/make-sqlite-db.js',
       '@effect/platform/dist/esm/internal/workerRunner.js',
       '@effect/platform-browser/dist/esm/internal/workerRunner.js',

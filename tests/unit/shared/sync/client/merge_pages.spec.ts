@@ -25,6 +25,12 @@ test.group('merge_pages', () => {
     assert.lengthOf(waiting, 1)
   })
 
+  test('takes at most five pages of a history, which may hold folded chats', ({ assert }) => {
+    const waiting = [7, 6, 5, 4, 3, 2, 1].map((remaining) => page(8 - remaining, 1, remaining))
+    assert.lengthOf(takeMergedPage(waiting).batch, 5)
+    assert.lengthOf(waiting, 2)
+  })
+
   test('never splits a page, however large', ({ assert }) => {
     const waiting = [page(1, MERGE_EVENTS + 5), page(300, 1)]
     assert.lengthOf(takeMergedPage(waiting).batch, MERGE_EVENTS + 5)
