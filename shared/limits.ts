@@ -28,6 +28,8 @@ export const MAX_LIVE_PULLS = 16
 export const MAX_FRAMES_PER_SECOND = 500
 /** Frames of all connections of one store in a second, after a first rush of 5,000. */
 export const MAX_STORE_FRAMES_PER_SECOND = 1_000
+/** Bytes that all connections of one store may send in a second, after a first rush of 16 MiB; then they are not read for a while. */
+export const MAX_STORE_BYTES_PER_SECOND = 4 * 1024 * 1024
 /** Upgrades that one network (an IPv4 address, an IPv6 /64) may ask for in a minute, and one account. */
 export const MAX_UPGRADES_PER_MINUTE = 600
 export const MAX_UPGRADES_PER_ACCOUNT_AND_MINUTE = 300

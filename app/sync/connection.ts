@@ -25,8 +25,8 @@ export type ConnectionOptions = {
   mayOpen: (storeId: string) => boolean
   /** Asked before every push: what a signed-out browser still sends is not stored. */
   isSignedIn: () => Promise<boolean>
-  /** Asked for every frame: false when all connections of the store together send too much. */
-  mayReceive: () => boolean
+  /** Told of every frame: milliseconds for which no more is read, or null when all connections of the store send too many. */
+  received: (bytes: number) => number | null
   log: { warn(details: object, message: string): void }
   report: (error: unknown) => void
 }
@@ -50,6 +50,7 @@ export class Connection {
   #voice: EphemeralVoice | null = null
   #isClosed = false
   #pendingBytes = 0
+  #isResting = false
   /** Pushes are stored in the order in which they came. */
   #signedIn: Promise<boolean> = Promise.resolve(true)
 
@@ -62,8 +63,10 @@ export class Connection {
 
   receive(data: Buffer, isBinary: boolean): void {
     if (this.#isClosed) return
-    if (!this.#budget.spend(performance.now()) || !this.options.mayReceive())
+    const pauseMs = this.options.received(data.byteLength)
+    if (pauseMs === null || !this.#budget.spend(performance.now()))
       return this.#refuse(null, invalid('Too many frames a second'))
+    if (pauseMs > 0) this.#rest(pauseMs)
     if (isBinary) return this.#refuse(null, invalid('A frame is text'))
     syncCounts.bytesReceived += data.byteLength
     const decoded = decodeFrame(data.toString())
@@ -188,9 +191,20 @@ export class Connection {
     if (this.#pendingBytes > MAX_FRAME_BYTES) this.socket.pause()
   }
 
+  /** What is not read fills the client's side of the line, not this process. */
+  #rest(pauseMs: number) {
+    this.#isResting = true
+    this.socket.pause()
+    setTimeout(() => {
+      this.#isResting = false
+      this.#release(0)
+    }, pauseMs).unref()
+  }
+
   #release(bytes: number) {
     this.#pendingBytes -= bytes
-    if (this.#pendingBytes <= MAX_FRAME_BYTES && this.socket.isPaused) this.socket.resume()
+    const mayRead = this.#pendingBytes <= MAX_FRAME_BYTES && !this.#isResting
+    if (mayRead && this.socket.isPaused) this.socket.resume()
   }
 }
 

@@ -1,7 +1,11 @@
 import logger from '@adonisjs/core/services/logger'
 import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
 import { FrameBudget } from '#app/sync/frame_budget'
-import { MAX_CONNECTIONS_PER_STORE, MAX_STORE_FRAMES_PER_SECOND } from '#shared/limits'
+import {
+  MAX_CONNECTIONS_PER_STORE,
+  MAX_STORE_BYTES_PER_SECOND,
+  MAX_STORE_FRAMES_PER_SECOND,
+} from '#shared/limits'
 
 /** A socket must not outlive the right to it by more than five seconds (attack W05). */
 const CHECK_INTERVAL_MS = 3_000
@@ -9,7 +13,14 @@ const CHECK_INTERVAL_MS = 3_000
 /** Fifty devices that come back at once, each with its requests. */
 const STORE_BURST_FRAMES = 5_000
 
-type OpenStore = { connections: number; readonly budget: FrameBudget }
+/** The longest message some six times over. */
+const STORE_BURST_BYTES = 16 * 1024 * 1024
+
+type OpenStore = {
+  connections: number
+  readonly frames: FrameBudget
+  readonly bytes: FrameBudget
+}
 export type OpenConnection = {
   readonly session: PersonSession
   readonly storeId: string
@@ -47,9 +58,15 @@ export class OpenConnections {
     return true
   }
 
-  /** Counts a frame; false when the connections of the store send too much together. */
-  mayReceive({ storeId }: OpenConnection): boolean {
-    return this.#stores.get(storeId)?.budget.spend(performance.now()) ?? true
+  /**
+   * Counts a frame. Returns for how many milliseconds its connection should not be read, or null when the connections of the store
+   * send too many frames. A megabyte costs some 15 ms to read, whatever comes of it.
+   */
+  received({ storeId }: OpenConnection, bytes: number): number | null {
+    const store = this.#stores.get(storeId)
+    const now = performance.now()
+    if (!store) return 0
+    return store.frames.spend(now) ? store.bytes.overdraw(bytes, now) : null
   }
 
   remove(connection: OpenConnection): void {
@@ -69,9 +86,10 @@ export class OpenConnections {
   }
 }
 
-const openStore = (): OpenStore => ({
+const openStore = (now = performance.now()): OpenStore => ({
   connections: 0,
-  budget: new FrameBudget(MAX_STORE_FRAMES_PER_SECOND, performance.now(), STORE_BURST_FRAMES),
+  frames: new FrameBudget(MAX_STORE_FRAMES_PER_SECOND, now, STORE_BURST_FRAMES),
+  bytes: new FrameBudget(MAX_STORE_BYTES_PER_SECOND, now, STORE_BURST_BYTES),
 })
 
 /** Those of this process. */

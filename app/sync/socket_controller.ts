@@ -20,7 +20,7 @@ export default class SocketController {
       mayOpen: (storeId) => mayOpenStore(person, storeId),
       isSignedIn: async () =>
         (await findLiveSessions([personSession])).has(personSession.sessionId),
-      mayReceive: () => openConnections.mayReceive(entry),
+      received: (bytes) => openConnections.received(entry, bytes),
       report: (error) => log.error({ err: error, socket: ws.id }, 'a sync frame failed'),
     })
     const entry: OpenConnection = {
