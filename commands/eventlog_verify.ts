@@ -10,6 +10,7 @@ export default class EventlogVerify extends BaseCommand {
     '  the head and its row, rows above the head, numbers without a row',
     '  events that were committed twice',
     '  replies: pieces in order, one end, text as its hash says, nothing lost',
+    '  folded chats: the archive gives what they hold, nothing stands in both',
     '  the queue of replies: nothing forgotten, nothing invented',
     '',
     'Exit code: 0 the log is whole, 1 it is damaged or can not be read.',
@@ -26,9 +27,9 @@ export default class EventlogVerify extends BaseCommand {
   override async run() {
     const { data } = await import('#config/data')
     const { openEventlogFile } = await import('#app/sync/eventlog_file')
-    const { verifyEventlog } = await import('#app/sync/verification/verify_eventlog')
+    const { verifyLogs } = await import('#app/readmodel/verify_logs')
     const db = openEventlogFile(data.eventlogFile)
-    const stores = db ? verifyEventlog(db, this.store) : []
+    const stores = db ? verifyLogs(db, this.store) : []
     db?.close()
     const damage = stores.reduce((sum, store) => sum + store.damage.length, 0)
     if (damage > 0) this.exitCode = 1
@@ -39,9 +40,10 @@ export default class EventlogVerify extends BaseCommand {
     else this.logger.success(summary)
   }
 
-  #print({ storeId, head, events, gaps, repeated, replies, damage }: StoreReport) {
+  #print({ storeId, head, events, gaps, folded, repeated, replies, damage }: StoreReport) {
     this.logger.log(
       `${storeId}: head ${head}, ${events} events, ${gaps.ranges} gaps of ${gaps.numbers} numbers, ` +
+        `${folded.chats} chats folded into ${folded.events} events, ${folded.archived} archived, ` +
         `${repeated} repeated, replies: ${replies.requested} requested, ${replies.ended} ended, ${replies.open} open`
     )
     for (const { kind, id, seq } of damage)

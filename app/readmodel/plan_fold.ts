@@ -8,7 +8,7 @@ export const FOLD_BYTES = 450_000
 /** A chat above this stays as it is: its event would fill a frame and hold everything up. */
 const MAX_CHAT_BYTES = 900_000
 
-type Where = { eventlog: Eventlog; storeId: string; db: Database }
+type Where = { eventlog: { folding: Eventlog['folding'] }; storeId: string; db: Database }
 
 /**
  * The next idle chats of a store to become one event; null if there are none.

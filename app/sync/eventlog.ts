@@ -57,7 +57,10 @@ export class Eventlog {
   /** Tells who reads that there is something new, from this process or another. */
   readonly tail: LogTail
   /** Which chats could be folded. To write, use `fold` and `purge`. */
-  readonly folding: Pick<EventlogFolding, 'plainChats' | 'newest' | 'lastSeq' | 'deletedAt'>
+  readonly folding: Pick<
+    EventlogFolding,
+    'plainChats' | 'piecesOf' | 'newest' | 'lastSeq' | 'deletedAt'
+  >
   readonly #db: Database
   readonly #folding: EventlogFolding
   readonly #reader: EventlogReader
@@ -223,10 +226,12 @@ export class Eventlog {
       this.#folding.purge(storeId, chatId, known.replyIds)
     }
     const purged = { name: 'v1.ChatPurged' as const, args: { chatId } }
-    const outcome = await this.append(storeId, [purged], { inTransaction })
-    // Until then the log file of SQLite still holds the pages as they were. A reader may be in the way: then the next one succeeds.
-    if (outcome.ok) this.#db.pragma('wal_checkpoint(TRUNCATE)')
-    return outcome
+    return this.append(storeId, [purged], { inTransaction })
+  }
+
+  /** Until then SQLite's own log still holds pages as they were. A reader may be in the way: then the next time does it. */
+  truncateWal(): void {
+    this.#db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */

@@ -11,6 +11,12 @@ export type PlainChat = {
   /** When the log took its newest event. */
   readonly lastAt: number
 }
+export type LoggedPieces = {
+  readonly replyId: string
+  readonly events: number
+  readonly bytes: number
+  readonly isEnded: boolean
+}
 export type Fold = {
   /** The newest event of each chat that the rows of `args` know; null for a chat that lies in another folded event already. */
   readonly chats: readonly { chatId: string; lastSeq: number | null; replyIds: readonly string[] }[]
@@ -55,6 +61,15 @@ export class EventlogFolding {
   /** When the log last heard that somebody deleted this chat; by the clock of this machine. Null if nobody did. */
   deletedAt(storeId: string, chatId: string): number | null {
     return this.#sql.deletedAt.get({ storeId, subject: `chat:${chatId}` }) as number | null
+  }
+
+  /** Replies that have pieces in the log. */
+  piecesOf(storeId: string): LoggedPieces[] {
+    const rows = this.#sql.piecesOf.all(storeId) as (LoggedPieces & { lastSeq: number })[]
+    return rows.map(({ lastSeq, ...pieces }) => {
+      const final = this.#sql.finalAfter.get(storeId, lastSeq, pieces.replyId)
+      return { ...pieces, isEnded: final !== undefined }
+    })
   }
 
   /** Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
@@ -130,6 +145,14 @@ function prepare(db: Database) {
          max(created_at) as lastAt
        from eventlog where store_id = ? and subject >= 'chat:' and subject < 'chat;'
        group by subject having max(name <> 'v1.ChatPurged') order by lastAt, lastSeq`
+    ),
+    piecesOf: db.prepare(
+      `select substr(subject, 7) as replyId, count(*) as events, sum(octet_length(args)) as bytes, max(seq) as lastSeq
+       from eventlog where store_id = ? and subject >= 'reply:' and subject < 'reply;' group by subject`
+    ),
+    finalAfter: db.prepare(
+      `select 1 from eventlog where store_id = ? and seq > ? and name in ('v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed')
+       and args ->> 'replyId' = ? limit 1`
     ),
     newest: db.prepare(
       `select seq, octet_length(args) as bytes from eventlog

@@ -14,6 +14,12 @@ export type DamageKind =
   /** The final event misses text that was appended, and therefore seen. */
   | 'reply_text_lost'
   | 'reply_hash_wrong'
+  /** A folded event and the index of folded chats name different ones. */
+  | 'fold_index_wrong'
+  /** The rows of a folded event are not what its archived events give. */
+  | 'fold_differs'
+  /** An event that was archived is still in the log. */
+  | 'archived_event_in_log'
   | 'generation_not_requested'
   | 'generation_runs_after_end'
   | 'generation_missing'
@@ -26,10 +32,13 @@ export type StoreReport = {
   events: number
   /** Ranges of numbers that have no row: compacted pieces, or numbers that a client left out. */
   gaps: { ranges: number; numbers: number }
+  /** Events in the log that hold the state of chats, and those that they replace. */
+  folded: { events: number; chats: number; archived: number }
   /** Events that were committed again, with the same id and content. */
   repeated: number
   replies: { requested: number; ended: number; open: number }
   damage: Damage[]
 }
 
-export type EventRow = { seq: number; name: string; args: string }
+/** A row of the log, or of the archive: these were in the log once, and have been replaced by a folded event. */
+export type EventRow = { seq: number; name: string; args: string; isArchived: 0 | 1 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { decodeEvent, type AnyEvent } from '#shared/events/catalogue'
+import { decodeEvent, type AnyEvent, type EventArgs } from '#shared/events/catalogue'
 import { ReplyLedger } from '#app/sync/verification/reply_ledger'
 import type { EventRow, StoreReport } from '#app/sync/verification/report'
 import { verifyGenerations } from '#app/sync/verification/verify_generations'
@@ -12,6 +12,7 @@ export function verifyStore(db: Database, storeId: string): StoreReport {
     head: (head as number | undefined) ?? 0,
     events: 0,
     gaps: { ranges: 0, numbers: 0 },
+    folded: { events: 0, chats: 0, archived: 0 },
     repeated: 0,
     replies: { requested: 0, ended: 0, open: 0 },
     damage: [],
@@ -20,23 +21,70 @@ export function verifyStore(db: Database, storeId: string): StoreReport {
 
   const ledger = new ReplyLedger(report.damage)
   const contents = new Map<string, string>()
-  let newest = 0
-  const rows = db.prepare('select seq, name, args from eventlog where store_id = ? order by seq')
-  for (const row of rows.iterate(storeId) as Iterable<EventRow>) {
-    countGap(report, row.seq - newest - 1)
-    newest = row.seq
-    report.events++
-    if (row.seq > report.head)
-      report.damage.push({ kind: 'row_above_head', id: row.name, seq: row.seq })
+  const newest = { inLog: 0, inArchive: 0 }
+  for (const row of historyOf(db, storeId)) {
+    count(row, newest, report)
     const event = read(row)
     if (!event) report.damage.push({ kind: 'event_unreadable', id: row.name, seq: row.seq })
+    else if (event.name === 'v1.ChatFolded') checkIndex(db, storeId, event.args, row.seq, report)
     else if (isFirst(event, row, contents, report)) ledger.read(event, row.seq)
   }
-  if (newest < report.head)
+  if (newest.inLog < report.head)
     report.damage.push({ kind: 'head_row_missing', id: storeId, seq: report.head })
   report.damage.push(...verifyGenerations(db, storeId, ledger))
   report.replies = ledger.counts
   return report
+}
+
+/** All that ever happened, in order: the log, and the archived events where folded ones stand for them. */
+export function historyOf(db: Database, storeId: string): Iterable<EventRow> {
+  const log = 'select seq, name, args, 0 as isArchived from eventlog where store_id = $storeId'
+  const archive =
+    'select seq, name, args, 1 as isArchived from eventlog_archive where store_id = $storeId'
+  const sql = hasTable(db, 'eventlog_archive') ? `${log} union all ${archive}` : log
+  const rows = db.prepare(`${sql} order by seq, isArchived desc`)
+  return rows.iterate({ storeId }) as Iterable<EventRow>
+}
+
+/** The file may have been written by an older server, or never by a worker. */
+export function hasTable(db: Database, name: string): boolean {
+  const found = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?")
+  return found.get(name) !== undefined
+}
+
+function count(
+  { seq, name, isArchived }: EventRow,
+  newest: { inLog: number; inArchive: number },
+  report: StoreReport
+) {
+  if (isArchived) {
+    report.folded.archived++
+    newest.inArchive = seq
+    return
+  }
+  countGap(report, seq - newest.inLog - 1)
+  newest.inLog = seq
+  report.events++
+  if (seq > report.head) report.damage.push({ kind: 'row_above_head', id: name, seq })
+  if (seq === newest.inArchive && name !== 'v1.ChatFolded')
+    report.damage.push({ kind: 'archived_event_in_log', id: name, seq })
+}
+
+function checkIndex(
+  db: Database,
+  storeId: string,
+  { chatIds }: EventArgs<'v1.ChatFolded'>,
+  seq: number,
+  report: StoreReport
+) {
+  report.folded.events++
+  report.folded.chats += chatIds.length
+  const indexed = db
+    .prepare('select chat_id from folded_chats where store_id = ? and seq = ?')
+    .pluck()
+    .all(storeId, seq) as string[]
+  if (indexed.toSorted().join() !== chatIds.toSorted().join())
+    report.damage.push({ kind: 'fold_index_wrong', id: storeId, seq })
 }
 
 function read({ name, args }: EventRow): AnyEvent | null {

@@ -1,0 +1,46 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { planFold } from '#app/readmodel/plan_fold'
+import type { ReadModels } from '#app/readmodel/read_models'
+import type { Eventlog } from '#app/sync/eventlog'
+
+/** Between two steps, so that pushes and appends of everybody come first. */
+export const STEP_PAUSE_MS = 50
+/** Somebody keeps writing to chats that looked idle. */
+const MAX_REFUSALS = 5
+
+export type Tools = {
+  eventlog: Eventlog
+  readModels: ReadModels
+  pauseMs?: number
+  /** Ends the work after the step that is running. */
+  signal?: AbortSignal
+}
+export type Folded = { chats: number; events: number; steps: number }
+
+/** Folds the chats of a store that have been idle since `idleBefore`, in steps of one short transaction each. */
+export async function foldStore(tools: Tools, storeId: string, idleBefore: number) {
+  const { eventlog, readModels, pauseMs = STEP_PAUSE_MS, signal } = tools
+  const folded: Folded = { chats: 0, events: 0, steps: 0 }
+  for (let refusals = 0; refusals < MAX_REFUSALS && !signal?.aborted;) {
+    // Asked of the log first: most stores have nothing to fold, and need not be opened.
+    if (idleChats(eventlog, storeId, idleBefore).length === 0) break
+    const fold = await readModels.read(storeId, (db, cursor) =>
+      planFold({ eventlog, storeId, db }, cursor, idleBefore)
+    )
+    if (!fold) break
+    const events = await eventlog.fold(storeId, fold)
+    if (events === null) refusals++
+    else {
+      folded.chats += fold.chats.filter(({ lastSeq }) => lastSeq !== null).length
+      folded.events += events
+      folded.steps++
+    }
+    await sleep(pauseMs)
+  }
+  return folded
+}
+
+/** Chats without news since `idleBefore`; a few may turn out to be busy or too large. */
+export function idleChats(eventlog: Eventlog, storeId: string, idleBefore: number) {
+  return eventlog.folding.plainChats(storeId).filter(({ lastAt }) => lastAt <= idleBefore)
+}

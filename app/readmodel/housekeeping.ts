@@ -1,0 +1,80 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { compactStore } from '#app/readmodel/compact_store'
+import { foldStore, type Tools } from '#app/readmodel/fold_store'
+import { deletedChats, purgeStore } from '#app/readmodel/purge_store'
+
+/** Between two rounds, and before the first: the server has other things to do when it starts. */
+const ROUND_INTERVAL_MS = 300_000
+/** Between two stores. */
+const STORE_PAUSE_MS = 10
+
+export type Times = { foldIdleMs: number; trashMs: number }
+
+/**
+ * Keeps every store small: drops pieces that were left over, folds idle chats, lets deleted ones go. One process does it, in steps
+ * that never hold up a push for long; it may end at any of them.
+ */
+export class Housekeeping {
+  /** When there may be something to do in a store again. */
+  readonly #due = new Map<string, number>()
+  readonly #stopping = new AbortController()
+  private readonly tools: Tools & { signal: AbortSignal }
+  #revision = -1
+  #running: Promise<void> | null = null
+
+  constructor(
+    tools: Omit<Tools, 'signal'>,
+    private readonly times: Times,
+    private readonly report: (error: unknown) => void
+  ) {
+    this.tools = { ...tools, signal: this.#stopping.signal }
+  }
+
+  start(): void {
+    this.#running = this.#run()
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort()
+    await this.#running
+  }
+
+  /** Looks after every store that has changed or whose time has come. */
+  async round(): Promise<void> {
+    for (const { storeId, revision } of this.tools.eventlog.changedAfter(this.#revision)) {
+      this.#revision = Math.max(this.#revision, revision)
+      this.#due.set(storeId, 0)
+    }
+    for (const [storeId, due] of this.#due) {
+      if (this.#stopping.signal.aborted) return
+      if (due > Date.now()) continue
+      await this.#tend(storeId).catch(this.report)
+      await sleep(STORE_PAUSE_MS)
+    }
+  }
+
+  async #run() {
+    const { signal } = this.#stopping
+    while (!signal.aborted) {
+      // An abort ends the wait early; there is nothing else to be told.
+      await sleep(ROUND_INTERVAL_MS, undefined, { signal, ref: false }).catch(() => {})
+      if (!signal.aborted) await this.round().catch(this.report)
+    }
+  }
+
+  async #tend(storeId: string) {
+    const { foldIdleMs, trashMs } = this.times
+    const { eventlog } = this.tools
+    this.#due.set(storeId, Date.now() + ROUND_INTERVAL_MS)
+    await compactStore(eventlog, storeId, this.tools)
+    await purgeStore(this.tools, storeId, Date.now() - trashMs)
+    await foldStore(this.tools, storeId, Date.now() - foldIdleMs)
+    const next = [
+      ...eventlog.folding.plainChats(storeId).map(({ lastAt }) => lastAt + foldIdleMs),
+      ...(await deletedChats(this.tools, storeId)).map(({ deletedAt }) => deletedAt + trashMs),
+    ]
+    if (next.length === 0) this.#due.delete(storeId)
+    // What was left over just now, for example a chat that is too large, waits for the next round at least.
+    else this.#due.set(storeId, Math.max(Math.min(...next), Date.now() + ROUND_INTERVAL_MS))
+  }
+}
