@@ -16,6 +16,8 @@ export const MAX_NUMBER_GAP = 1_000_000_000
 /** Events in one page of a pull. The leader pays per batch, and pages of 500 and more were slower with long tasks (measured). */
 export const PULL_PAGE_EVENTS = 200
 export const PULL_PAGE_BYTES = 500_000
+/** Bytes of one slice of a larger page: at 26 kbit/s it arrives within PING_TIMEOUT_MS. */
+export const PAGE_SLICE_BYTES = 16_384
 /** Events that the client half hands to the leader at once, however many frames have arrived. */
 export const MERGE_EVENTS = 200
 /** Pause between two batches: each pulled batch interrupts a running push, without the gap pushes starve (22 s against 2 s, measured). */

@@ -98,11 +98,12 @@ export class Connection {
     this.#holdBack(bytes)
   }
 
-  async #hello({ version, storeId }: HelloMessage) {
+  async #hello({ version, storeId, slices }: HelloMessage) {
     if (this.#store || this.#early)
       return this.#refuse(null, invalid('A connection says hello once'))
     if (!isSpoken(version)) return this.close('version_not_supported')
     if (!this.options.mayOpen(storeId)) return this.close('store_forbidden')
+    this.#outbox.takesSlices = slices === true
     this.#early = []
     const { backendId, head } = await this.options.eventlog.open(storeId)
     if (this.#isClosed) return

@@ -1,7 +1,8 @@
 import type { WebSocket } from 'ws'
-import { MAX_BUFFERED_BYTES } from '#shared/limits'
+import { MAX_BUFFERED_BYTES, PAGE_SLICE_BYTES } from '#shared/limits'
 import { syncCounts } from '#app/sync/sync_metrics'
 import { CLOSE_CODES, type CloseReason } from '#shared/sync/close_codes'
+import { sliced } from '#shared/sync/page_slices'
 import type { ServerFrame } from '#shared/sync/server_frame'
 
 /** A client that does not read does not answer the closing either. */
@@ -18,6 +19,8 @@ const FREE_BYTES = 16_384
 export class Outbox {
   #pages: Promise<unknown> = Promise.resolve()
   #pageBytes = 0
+  /** Whether the client has said that it puts large pages together from slices. */
+  takesSlices = false
 
   constructor(private readonly socket: WebSocket) {}
 
@@ -57,11 +60,15 @@ export class Outbox {
 
   async #sendNow(page: Buffer) {
     if (!this.isOpen) return
-    this.#pageBytes = page.byteLength
     count('page', page.byteLength)
-    // An error here means that the connection has gone: its closing ends the pull.
-    await new Promise((taken) => this.socket.send(page, { binary: false }, taken))
-    this.#pageBytes = 0
+    const isSliced = this.takesSlices && page.byteLength > PAGE_SLICE_BYTES
+    for (const data of isSliced ? sliced(page) : [page]) {
+      if (!this.isOpen) return
+      this.#pageBytes = data.byteLength
+      // An error here means that the connection has gone: its closing ends the pull.
+      await new Promise((taken) => this.socket.send(data, { binary: isSliced }, taken))
+      this.#pageBytes = 0
+    }
   }
 }
 

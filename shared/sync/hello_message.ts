@@ -5,6 +5,8 @@ export const HelloMessage = Schema.Struct({
   type: Schema.Literal('hello'),
   version: Schema.Number,
   storeId: Schema.String.pipe(Schema.maxLength(128)),
+  /** The client puts large pages together from binary slices (page_slices.ts). */
+  slices: Schema.optional(Schema.Boolean),
 })
 export type HelloMessage = typeof HelloMessage.Type
 

@@ -13,6 +13,8 @@ export class ChaosSocket {
   latencyMs = 0
   jitterMs = 0
   slicing = false
+  /** What servers send comes no faster; it waits in a buffer without end, as in many a router. */
+  answerBytesPerSecond = Infinity
   /** Nobody answers here. Present connections stay: see `cut`. */
   away = false
   /** Connections are taken and stay, but nothing passes until it is over. */
@@ -83,7 +85,8 @@ export class ChaosSocket {
           // inside of the JSON, not in the frame's header
           bytes[bytes.length >> 1] = 0x01
         }
-        await this.#write(to, bytes)
+        if (isAnswer && this.answerBytesPerSecond < Infinity) await this.#trickle(to, bytes)
+        else await this.#write(to, bytes)
       })
     })
   }
@@ -93,6 +96,14 @@ export class ChaosSocket {
     if (isAnswer) this.corruptNextAnswer = false
     else this.corruptNextRequest = false
     return wanted
+  }
+
+  async #trickle(to: Socket, bytes: Buffer) {
+    const portion = Math.ceil(this.answerBytesPerSecond / 100)
+    for (let start = 0; start < bytes.length && !to.destroyed; start += portion) {
+      await sleep(10)
+      await this.#write(to, bytes.subarray(start, start + portion))
+    }
   }
 
   async #write(to: Socket, bytes: Buffer) {

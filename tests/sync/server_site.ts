@@ -10,7 +10,9 @@ import { ChaosSocket } from '#tests/fakes/chaos_socket'
 import { address, attachSockets, givenGuest } from '#tests/functional/sync/socket_client'
 import type { SyncSite } from '#tests/sync/sync_site'
 
-type Network = Partial<Pick<ChaosSocket, 'latencyMs' | 'jitterMs' | 'slicing'>>
+type Network = Partial<
+  Pick<ChaosSocket, 'latencyMs' | 'jitterMs' | 'slicing' | 'answerBytesPerSecond'>
+>
 
 /** The application over HTTP and real sockets, a fresh guest, and a TCP proxy on the way to it that only passes bytes on unless told else. */
 export async function openServerSite(network: Network = {}): Promise<SyncSite> {

@@ -3,6 +3,7 @@ import type { SocketClass } from '#shared/sync/client/socket_class'
 import type { Timing } from '#shared/sync/client/timing'
 import type { ClientFrame } from '#shared/sync/client_frame'
 import { CLOSE_CODES } from '#shared/sync/close_codes'
+import { SliceReader } from '#shared/sync/page_slices'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import type { ServerFrame } from '#shared/sync/server_frame'
 
@@ -40,6 +41,8 @@ export type SocketOptions = {
 export function openSocket(options: SocketOptions, events: SocketEvents): OpenSocket {
   const { url, SocketClass, headers, storeId, timing } = options
   const socket = headers ? new SocketClass(url, [], { headers }) : new SocketClass(url)
+  const slices = new SliceReader()
+  socket.binaryType = 'arraybuffer'
   let opened = false
   let ended = false
   let heartbeat: ReturnType<typeof setInterval> | undefined
@@ -70,12 +73,14 @@ export function openSocket(options: SocketOptions, events: SocketEvents): OpenSo
   socket.onopen = () => {
     if (ended) return
     opened = true
-    send({ type: 'hello', version: PROTOCOL_VERSION, storeId })
+    send({ type: 'hello', version: PROTOCOL_VERSION, storeId, slices: true })
     events.onOpen()
   }
   socket.onmessage = ({ data }: { data: unknown }) => {
     if (ended) return
-    const frame = decodeServerFrame(data)
+    const text = data instanceof ArrayBuffer ? slices.read(data) : data
+    if (text === null) return heartbeat === undefined ? undefined : clearTimeout(silence)
+    const frame = decodeServerFrame(text)
     // Without the welcome nobody knows which log a page is of.
     const isEarlyPage = frame?.type === 'page' && heartbeat === undefined
     if (frame === null || isEarlyPage) return end(CLOSE_CODES.internal.code)

@@ -6,6 +6,7 @@ export type Socket = {
   onopen: unknown
   onmessage: unknown
   onclose: unknown
+  binaryType?: unknown
   onerror: unknown
   send(text: string): void
   close(): void
