@@ -41,6 +41,8 @@ export default class GenerationProvider {
     if (this.app.getEnvironment() !== 'web' || env.get('WORKER') === 'external') return
     const worker = await this.app.container.make('generation.worker')
     worker.start()
+    // Before the sockets are closed, which takes its time: another process can go on at once, and who listens hears the last words.
+    this.app.terminating(() => worker.stop())
   }
 
   /** Before the log is closed: providers shut down in reverse order. */

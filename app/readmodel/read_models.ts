@@ -15,6 +15,7 @@ const LOOK_INTERVAL_MS = 2_000
 const RETRY_MS = 30_000
 /** After another process had the file of a store locked. */
 const BUSY_RETRY_MS = 20
+const BUSY_PATIENCE_MS = 4_000
 const STORE_ID = /^[A-Za-z0-9_-]{1,64}$/
 
 export type Lag = {
@@ -51,9 +52,12 @@ export class ReadModels {
   async read<T>(storeId: string, look: (db: Database, cursor: number) => T): Promise<T> {
     const head = this.eventlog.head(storeId)
     for (;;) {
-      const file = this.#file(storeId)
+      const file = await this.#opened(storeId)
       if (file.cursor >= head) return look(file.db, file.cursor)
-      if (!(await this.#step(storeId))) throw new Error('the log ends before its head')
+      const hasMore = await this.#step(storeId)
+      // Another process may have made the step between the two.
+      if (!hasMore && (await this.#opened(storeId)).cursor < head)
+        throw new Error('the log ends before its head')
       await nextTurn()
     }
   }
@@ -145,6 +149,18 @@ export class ReadModels {
       if (!isBusy(error)) throw error
       await sleep(BUSY_RETRY_MS)
       return true
+    }
+  }
+
+  /** Workers that take replies of a new store at the same moment make its file at the same moment. */
+  async #opened(storeId: string): Promise<StoreFile> {
+    for (const since = Date.now(); ;) {
+      try {
+        return this.#file(storeId)
+      } catch (error) {
+        if (!isBusy(error) || Date.now() - since > BUSY_PATIENCE_MS) throw error
+        await sleep(BUSY_RETRY_MS)
+      }
     }
   }
 
