@@ -21,7 +21,7 @@ export class OnMessageSent implements AppendHook {
     this.heartbeats = new WorkerHeartbeats(db)
     // A folded chat has its messages in the archive. Newest first: what is asked about is nearly always at the end of its chat.
     const inTable = (table: string) =>
-      `exists (select 1 from ${table} where store_id = $storeId and subject = 'chat:' || $chatId
+      `exists (select 1 from ${table} indexed by ${table}_by_subject where store_id = $storeId and subject = 'chat:' || $chatId
        and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc)`
     this.#message = db
       .prepare(`select ${inTable('eventlog')} or ${inTable('eventlog_archive')}`)

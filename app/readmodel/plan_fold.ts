@@ -5,6 +5,8 @@ import type { Fold } from '#app/sync/eventlog_folding'
 
 /** Of one folded event: 20,000 messages took a new device 2.7 s with events of this size, 3.9 s with one per chat (measured). */
 export const FOLD_BYTES = 450_000
+/** Of one step, so that it holds the lock of the log for some ten milliseconds; the next one adds to the same folded event. */
+const STEP_EVENTS = 400
 /** A chat above this stays as it is: its event would fill a frame and hold everything up. */
 const MAX_CHAT_BYTES = 900_000
 
@@ -26,12 +28,15 @@ export function planFold(where: Where, cursor: number, idleBefore: number): Fold
     chosen.push({ ...rows, lastSeq })
     bytes += bytesOf(rows)
   }
-  for (const { chatId, lastSeq } of idle) {
+  let events = 0
+  for (const { chatId, lastSeq, events: count } of idle) {
+    if (events > 0 && events + count > STEP_EVENTS) break
     const rows = chatRows(db, chatId)
     const size = bytesOf(rows)
     if (rows.isBusy || size > MAX_CHAT_BYTES) continue
     if (bytes > 0 && bytes + size > FOLD_BYTES) break
     choose(rows, lastSeq)
+    events += count
   }
   if (chosen.length === 0) return null
   const taken = new Set(plain.map(({ chatId }) => chatId))

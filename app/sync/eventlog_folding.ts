@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { EventArgs } from '#shared/events/catalogue'
+import { BY_SUBJECT } from '#app/sync/eventlog_tables'
 import { SERVER_AUTHOR } from '#shared/sync/wire_event'
 
 /** A chat whose events stand in the log one by one. */
@@ -75,17 +76,21 @@ export class EventlogFolding {
   /** Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
   fold(storeId: string, { chats, args }: Fold): number | null {
     if (chats.some(({ chatId, lastSeq }) => this.lastSeq(storeId, chatId) !== lastSeq)) return null
+    const chatIds = chats.map(({ chatId }) => chatId)
+    const seq = Math.max(
+      this.#takeOutOfFolds(storeId, new Set(chatIds)),
+      ...chats.map(({ lastSeq }) => lastSeq ?? 0)
+    )
     let archived = 0
-    let seq = 0
     for (const { chatId, lastSeq, replyIds } of chats) {
-      seq = Math.max(seq, lastSeq ?? 0, this.#takeOutOfFold(storeId, chatId))
+      if (lastSeq === null) continue
       this.#dropPieces(storeId, replyIds)
       archived += this.#sql.archive.run(storeId, `chat:${chatId}`).changes
       this.#sql.remove.run(storeId, `chat:${chatId}`)
     }
     const now = Date.now()
     this.#sql.insertFold.run({ storeId, seq, now, args: JSON.stringify(args), ...SERVER_AUTHOR })
-    for (const { chatId } of chats) this.#sql.addFolded.run(storeId, chatId, seq)
+    for (const chatId of chatIds) this.#sql.addFolded.run(storeId, chatId, seq)
     return archived
   }
 
@@ -95,21 +100,30 @@ export class EventlogFolding {
    */
   purge(storeId: string, chatId: string, replyIds: readonly string[]): void {
     this.#dropPieces(storeId, replyIds)
-    this.#takeOutOfFold(storeId, chatId)
+    this.#takeOutOfFolds(storeId, new Set([chatId]))
     this.#sql.remove.run(storeId, `chat:${chatId}`)
     this.#sql.removeArchived.run(storeId, `chat:${chatId}`)
   }
 
-  /** A folded event goes on without one of its chats, and ends with the last. Returns its number, 0 if the chat was not folded. */
-  #takeOutOfFold(storeId: string, chatId: string): number {
-    const seq = this.#sql.foldOfChat.get(storeId, chatId) as number | undefined
-    if (seq === undefined) return 0
-    this.#sql.removeFolded.run(storeId, chatId)
-    const folded = this.#sql.args.get(storeId, seq) as string
-    const args = without(JSON.parse(folded) as Fold['args'], chatId)
-    if (args.chatIds.length === 0) this.#sql.removeEvent.run(storeId, seq)
-    else this.#sql.rewrite.run(JSON.stringify(args), storeId, seq)
-    return seq
+  /** Folded events go on without these chats, and end with their last. Returns the greatest of their numbers, 0 without any. */
+  #takeOutOfFolds(storeId: string, chatIds: ReadonlySet<string>): number {
+    const seqs = new Set<number>()
+    for (const chatId of chatIds) {
+      const seq = this.#sql.foldOfChat.get(storeId, chatId) as number | undefined
+      if (seq === undefined) continue
+      seqs.add(seq)
+      this.#sql.removeFolded.run(storeId, chatId)
+    }
+    for (const seq of seqs) {
+      if (this.#sql.chatsOfFold.get(storeId, seq) === undefined) {
+        this.#sql.removeEvent.run(storeId, seq)
+        continue
+      }
+      const folded = this.#sql.args.get(storeId, seq) as string
+      const rest = without(JSON.parse(folded) as Fold['args'], chatIds)
+      this.#sql.rewrite.run(JSON.stringify(rest), storeId, seq)
+    }
+    return Math.max(0, ...seqs)
   }
 
   /** Normally gone since their reply ended. */
@@ -120,15 +134,15 @@ export class EventlogFolding {
 
 type Row = { id: string; chatId: string }
 
-function without(folded: Fold['args'], chatId: string): Fold['args'] {
+function without(folded: Fold['args'], gone: ReadonlySet<string>): Fold['args'] {
   const rows = (json: string) => JSON.parse(json) as Row[]
-  const chats = rows(folded.chats).filter(({ id }) => id !== chatId)
-  const messages = rows(folded.messages).filter((row) => row.chatId !== chatId)
+  const chats = rows(folded.chats).filter(({ id }) => !gone.has(id))
+  const messages = rows(folded.messages).filter(({ chatId }) => !gone.has(chatId))
   const applied = (JSON.parse(folded.applied) as string[]).filter(
-    (key) => !key.startsWith(`${chatId}/`)
+    (key) => !gone.has(key.slice(0, key.indexOf('/')))
   )
   return {
-    chatIds: folded.chatIds.filter((id) => id !== chatId),
+    chatIds: folded.chatIds.filter((id) => !gone.has(id)),
     chats: JSON.stringify(chats),
     messages: JSON.stringify(messages),
     applied: JSON.stringify(applied),
@@ -137,18 +151,19 @@ function without(folded: Fold['args'], chatId: string): Fold['args'] {
 
 function prepare(db: Database) {
   const columns = 'store_id, seq, name, args, client_id, session_id, created_at, subject'
-  const ofSubject = 'where store_id = ? and subject = ?'
+  const ofSubject = `${BY_SUBJECT} where store_id = ? and subject = ?`
+  const archivedOfSubject = `indexed by eventlog_archive_by_subject where store_id = ? and subject = ?`
   return {
     // The range of subjects is read from the index; `;` follows `:`. Tombstones stay where they are.
     plainChats: db.prepare(
       `select substr(subject, 6) as chatId, count(*) as events, sum(octet_length(args)) as bytes, max(seq) as lastSeq,
          max(created_at) as lastAt
-       from eventlog where store_id = ? and subject >= 'chat:' and subject < 'chat;'
+       from eventlog ${BY_SUBJECT} where store_id = ? and subject >= 'chat:' and subject < 'chat;'
        group by subject having max(name <> 'v1.ChatPurged') order by lastAt, lastSeq`
     ),
     piecesOf: db.prepare(
       `select substr(subject, 7) as replyId, count(*) as events, sum(octet_length(args)) as bytes, max(seq) as lastSeq
-       from eventlog where store_id = ? and subject >= 'reply:' and subject < 'reply;' group by subject`
+       from eventlog ${BY_SUBJECT} where store_id = ? and subject >= 'reply:' and subject < 'reply;' group by subject`
     ),
     finalAfter: db.prepare(
       `select 1 from eventlog where store_id = ? and seq > ? and name in ('v1.ReplyEnded', 'v1.ReplyStopped', 'v1.ReplyFailed')
@@ -165,16 +180,16 @@ function prepare(db: Database) {
     deletedAt: db
       .prepare(
         `select max(created_at) from (
-           select created_at from eventlog where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted'
+           select created_at from eventlog ${BY_SUBJECT} where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted'
            union all
-           select created_at from eventlog_archive where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted')`
+           select created_at from eventlog_archive indexed by eventlog_archive_by_subject where store_id = $storeId and subject = $subject and name = 'v1.ChatDeleted')`
       )
       .pluck(),
     archive: db.prepare(
       `insert into eventlog_archive (${columns}) select ${columns} from eventlog ${ofSubject}`
     ),
     remove: db.prepare(`delete from eventlog ${ofSubject}`),
-    removeArchived: db.prepare(`delete from eventlog_archive ${ofSubject}`),
+    removeArchived: db.prepare(`delete from eventlog_archive ${archivedOfSubject}`),
     insertFold: db.prepare(
       `insert into eventlog (${columns}) values ($storeId, $seq, 'v1.ChatFolded', $args, $clientId, $sessionId, $now, null)`
     ),

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { BY_SUBJECT } from '#app/sync/eventlog_tables'
 import { PULL_PAGE_BYTES, PULL_PAGE_EVENTS } from '#shared/limits'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -44,7 +45,7 @@ export class EventlogReader {
         'select 1 from restores where store_id = ? and lost_above < ? and lost_below > ?'
       ),
       about: db.prepare(
-        `select ${COLUMNS} from eventlog where store_id = ? and subject = ? order by seq`
+        `select ${COLUMNS} from eventlog ${BY_SUBJECT} where store_id = ? and subject = ? order by seq`
       ),
     }
   }

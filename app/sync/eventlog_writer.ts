@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
 import type { AppendHook, Appended } from '#app/sync/append_hooks'
 import type { EventlogReader, StoreRow } from '#app/sync/eventlog_reader'
+import { BY_SUBJECT } from '#app/sync/eventlog_tables'
 import { isFull } from '#app/sync/storage_errors'
 import { subjectOf } from '#shared/events/catalogue'
 import { SERVER_AUTHOR, type WireEvent } from '#shared/sync/wire_event'
@@ -126,7 +127,8 @@ function prepare(db: Database) {
       `select 1 from eventlog where store_id = ? and seq > ? and name in (${final}) and args ->> 'replyId' = ? limit 1`
     ),
     dropPieces: db.prepare(
-      'delete from eventlog where store_id = ? and subject = ? and seq < (select head from stores where store_id = ?)'
+      `delete from eventlog ${BY_SUBJECT} where store_id = ? and subject = ?
+       and seq < (select head from stores where store_id = ?)`
     ),
   }
 }
