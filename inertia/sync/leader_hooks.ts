@@ -1,5 +1,6 @@
 import { textOf } from '~/sync/damage_signs'
 import { assertEventlogBelongsToState } from '~/sync/eventlog_check'
+import { keepEventlogClean } from '~/sync/eventlog_cleaning'
 import { serveMissedEvents } from '~/sync/hand_over'
 import { localNudges } from '~/sync/local_nudges'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
@@ -15,6 +16,7 @@ Object.defineProperty(globalThis, '__leaderThreadCtx', {
     leader = context
     assertEventlogBelongsToState(context)
     serveMissedEvents(context, localNudges)
+    keepEventlogClean(context)
   },
 })
 
