@@ -5,6 +5,8 @@ import { deletedChats, purgeStore } from '#app/readmodel/purge_store'
 
 /** Between two rounds, and before the first: the server has other things to do when it starts. */
 const ROUND_INTERVAL_MS = 300_000
+/** A file of this size is written anew in a fraction of a second. */
+const VACUUM_BYTES = 64 * 1024 * 1024
 /** Between two stores. */
 const STORE_PAUSE_MS = 10
 
@@ -20,6 +22,7 @@ export class Housekeeping {
   readonly #stopping = new AbortController()
   private readonly tools: Tools & { signal: AbortSignal }
   #revision = -1
+  #needsVacuum = false
   #running: Promise<void> | null = null
 
   constructor(
@@ -45,12 +48,15 @@ export class Housekeeping {
       this.#revision = Math.max(this.#revision, revision)
       this.#due.set(storeId, 0)
     }
+    let purged = 0
     for (const [storeId, due] of this.#due) {
       if (this.#stopping.signal.aborted) return
       if (due > Date.now()) continue
-      await this.#tend(storeId).catch(this.report)
+      purged += (await this.#tend(storeId).catch(this.report)) ?? 0
       await sleep(STORE_PAUSE_MS)
     }
+    this.#needsVacuum ||= purged > 0
+    this.#vacuumWhenQuiet()
   }
 
   async #run() {
@@ -67,7 +73,7 @@ export class Housekeeping {
     const { eventlog } = this.tools
     this.#due.set(storeId, Date.now() + ROUND_INTERVAL_MS)
     await compactStore(eventlog, storeId, this.tools)
-    await purgeStore(this.tools, storeId, Date.now() - trashMs)
+    const purged = await purgeStore(this.tools, storeId, Date.now() - trashMs)
     await foldStore(this.tools, storeId, Date.now() - foldIdleMs)
     const next = [
       ...eventlog.folding.plainChats(storeId).map(({ lastAt }) => lastAt + foldIdleMs),
@@ -76,5 +82,15 @@ export class Housekeeping {
     if (next.length === 0) this.#due.delete(storeId)
     // What was left over just now, for example a chat that is too large, waits for the next round at least.
     else this.#due.set(storeId, Math.max(Math.min(...next), Date.now() + ROUND_INTERVAL_MS))
+    return purged
+  }
+
+  /** Takes the last traces of purged chats out of a file that is small enough for it to go unnoticed; `eventlog:vacuum` does any. */
+  #vacuumWhenQuiet() {
+    const { eventlog } = this.tools
+    const isQuiet = eventlog.changedAfter(this.#revision).length === 0
+    if (!this.#needsVacuum || !isQuiet || eventlog.size() > VACUUM_BYTES) return
+    eventlog.vacuum()
+    this.#needsVacuum = false
   }
 }

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { bytesOf, chatRows, foldedArgs, type ChatRows } from '#app/readmodel/folded_rows'
 import type { Eventlog } from '#app/sync/eventlog'
-import type { Fold } from '#app/sync/eventlog_folding'
+import type { Fold, PlainChat } from '#app/sync/eventlog_folding'
 
 /** Of one folded event: 20,000 messages took a new device 2.7 s with events of this size, 3.9 s with one per chat (measured). */
 export const FOLD_BYTES = 450_000
@@ -39,16 +39,19 @@ export function planFold(where: Where, cursor: number, idleBefore: number): Fold
     events += count
   }
   if (chosen.length === 0) return null
-  const taken = new Set(plain.map(({ chatId }) => chatId))
-  for (const chatId of smallFold(where, FOLD_BYTES - bytes, taken))
-    choose(chatRows(db, chatId), null)
+  const taken = new Set(chosen.map(({ chatId }) => chatId))
+  const others = plain.filter(({ chatId }) => !taken.has(chatId))
+  for (const chatId of smallFold(where, FOLD_BYTES - bytes, others))
+    if (!taken.has(chatId)) choose(chatRows(db, chatId), null)
   return { chats: chosen, args: foldedArgs(chosen) }
 }
 
-/** Chats that become idle one by one would end as an event each: the newest folded event is folded again while there is room. */
-function smallFold({ eventlog, storeId }: Where, room: number, taken: ReadonlySet<string>) {
+/**
+ * Chats that become idle one by one would end as an event each: the newest folded event is folded again while there is room, and
+ * while none of its chats has later events that stay in the log.
+ */
+function smallFold({ eventlog, storeId }: Where, room: number, staying: readonly PlainChat[]) {
   const newest = eventlog.folding.newest(storeId)
-  if (!newest || newest.bytes > room || newest.chatIds.some((chatId) => taken.has(chatId)))
-    return []
-  return newest.chatIds
+  const isActive = (chatId: string) => staying.some((chat) => chat.chatId === chatId)
+  return newest && newest.bytes <= room && !newest.chatIds.some(isActive) ? newest.chatIds : []
 }

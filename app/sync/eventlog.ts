@@ -234,6 +234,23 @@ export class Eventlog {
     this.#db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
+  /**
+   * Writes the file anew, without the free pages and the gaps in others, where a few short texts of purged chats may still lie (2 of
+   * 538 in a trial). Nobody can write meanwhile: some seconds for a large file.
+   */
+  vacuum(): void {
+    this.#db.exec('vacuum')
+    this.truncateWal()
+  }
+
+  /** Bytes of the file. */
+  size(): number {
+    return this.#db
+      .prepare('select page_count * page_size from pragma_page_count, pragma_page_size')
+      .pluck()
+      .get() as number
+  }
+
   /** Other writes to this file (the tables of hooks), each whole or not at all, in the log's next transaction. */
   transaction<T>(work: (db: Database) => T): Promise<T> {
     return this.#commits.run(() => work(this.#db), {
