@@ -111,6 +111,11 @@ export class ProductionServer {
   /** Ends the process and removes its data. */
   async stop() {
     await this.end()
+    this.remove()
+  }
+
+  /** Removes the data of a process that has ended. */
+  remove() {
     rmSync(this.folder, { recursive: true, force: true })
   }
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { WebSocket } from 'ws'
 import type { AnyEvent } from '#shared/events/catalogue'
@@ -9,6 +10,7 @@ import { until } from '#tests/until'
 
 /** Longer than any fault lasts: what takes longer is stuck. */
 const STUCK_AFTER_MS = 90_000
+const REFUSED_RETRY_MS = 300
 
 export type Address = { url: string; headers: Record<string, string>; storeId: string }
 /** Who did it: what a person does has an id of its own, by which it is told whether it is in the log once. */
@@ -95,7 +97,11 @@ export class ChaosDevice {
         this.#head = Math.max(this.#head, numbered.at(-1)!.seqNum)
         return
       }
-      if (error._tag !== 'ServerAheadError') throw new Error(`a push failed: ${error._tag}`)
+      if (error._tag !== 'ServerAheadError') {
+        // as the leader: anything else is tried again
+        await sleep(REFUSED_RETRY_MS)
+        continue
+      }
       const hasNews = () => this.#isClosed || this.events.length > seen
       await until(hasNews, 'an item after a refusal', STUCK_AFTER_MS)
     }

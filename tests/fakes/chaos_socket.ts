@@ -81,10 +81,8 @@ export class ChaosSocket {
         const wait = due - performance.now()
         if (wait > 0) await sleep(wait)
         while (isHeld() && !to.destroyed) await sleep(10)
-        if (this.#takeCorruption(isAnswer)) {
-          // inside of the JSON, not in the frame's header
-          bytes[bytes.length >> 1] = 0x01
-        }
+        // Inside of the text, not in the frame's header: no character of UTF-8 any more, masked or not.
+        if (this.#takeCorruption(isAnswer)) bytes[bytes.length >> 1]! ^= 0x80
         if (isAnswer && this.answerBytesPerSecond < Infinity) await this.#trickle(to, bytes)
         else await this.#write(to, bytes)
       })
