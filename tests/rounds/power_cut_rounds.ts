@@ -21,7 +21,7 @@ import { type Promised, WireTap } from '#tests/rounds/power_cut/wire_tap'
 const { values } = parseArgs({
   options: {
     points: { type: 'string', default: '300' },
-    seconds: { type: 'string', default: '12' },
+    seconds: { type: 'string', default: '5' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Call } from '#tests/rounds/power_cut/system_calls'
 
 const SECTOR_BYTES = 512
@@ -17,12 +18,23 @@ export class FailingDisk {
     const file = this.#files.get(call.file) ?? { durable: null, pending: [] }
     this.#files.set(call.file, file)
     if (call.type !== 'sync') return file.pending.push(call)
+    this.#keepNames(call.file)
     const all = () => true
     file.durable = file.pending.reduce<Buffer | null>(
       (content, each) => apply(content, each, all),
       file.durable ?? Buffer.alloc(0)
     )
     file.pending = []
+  }
+
+  /** Somebody synced a folder: what was removed from it stays removed. */
+  #keepNames(folder: string) {
+    for (const [path, file] of this.#files) {
+      const removed = file.pending.findLastIndex(({ type }) => type === 'remove')
+      if (dirname(path) !== folder || removed < 0) continue
+      file.durable = null
+      file.pending = file.pending.slice(removed + 1)
+    }
   }
 
   /** The files after a cut now. `kept`: how likely a sector that nobody synced is there. */

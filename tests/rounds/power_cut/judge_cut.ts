@@ -48,7 +48,7 @@ function judgeLog(db: Database.Database, promised: readonly Promised[], verdict:
     // Pieces leave the log when their reply has ended: verifyEventlog looks after the text.
     if (name !== 'v1.ReplyAppended' && !stored.has(key(name, args))) verdict.lost[kind]++
   }
-  if (!has('stores')) return
+  if (!has('stores') || !has('eventlog')) return
   for (const { damage } of verifyEventlog(db))
     verdict.damage.push(...damage.map(({ kind, id }) => `${kind} ${id}`))
 }
