@@ -155,9 +155,10 @@ export class Connection {
     const { cursor, live } = request
     const head = eventlog.head(storeId)
     const fail = (cause: unknown) => this.#fail(cause)
-    const pull = new Pull({ request, ...store, eventlog, outbox: this.#outbox, fail })
+    const lostAbove = live && cursor !== null ? eventlog.lostAbove(storeId, cursor) : null
+    const pull = new Pull({ request, ...store, lostAbove, eventlog, outbox: this.#outbox, fail })
     this.#pulls.set(request.id, pull)
-    if (live && cursor !== null && eventlog.isAhead(storeId, cursor)) {
+    if (cursor !== null && lostAbove !== null) {
       log.warn({ storeId, cursor, head }, 'a client is ahead of the log, which was restored')
       this.#guard(eventlog.jumpOver(storeId, cursor))
     }

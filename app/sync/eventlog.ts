@@ -177,18 +177,27 @@ export class Eventlog {
 
   /**
    * A client has seen numbers that this log never gave out: it was restored from an older copy. The log jumps over them, so that
-   * whatever comes next reaches that client, too; events it has not sent yet are rebased and pushed.
+   * whatever comes next reaches that client, too, and remembers which ones it skips; events not sent yet are rebased and pushed.
    */
   async jumpOver(storeId: string, cursor: number): Promise<void> {
     const head = this.head(storeId)
     // Nobody has seen a number that no push may reach: such a cursor was made up.
-    if (cursor > head && cursor <= head + MAX_NUMBER_GAP)
-      await this.append(storeId, [NUDGE], { above: cursor })
+    if (cursor <= head || cursor > head + MAX_NUMBER_GAP) return
+    const inTransaction = () => this.#writer.addRestore(storeId, head, cursor + 1)
+    await this.append(storeId, [NUDGE], { above: cursor, inTransaction })
   }
 
-  /** Whether a client that has read up to `cursor` knows events that this log does not have: it was restored from an older copy. */
+  /**
+   * The number above which a client that has read up to `cursor` knows events that this log does not have, since it was restored from
+   * an older copy; null if there are none.
+   */
+  lostAbove(storeId: string, cursor: number): number | null {
+    const head = this.head(storeId)
+    return this.#reader.lostAbove(storeId, cursor) ?? (cursor > head ? head : null)
+  }
+
   isAhead(storeId: string, cursor: number): boolean {
-    return cursor > this.head(storeId) || this.#reader.isLost(storeId, cursor)
+    return this.lostAbove(storeId, cursor) !== null
   }
 
   /**

@@ -42,7 +42,7 @@ export class EventlogReader {
         .prepare('select count(*) from eventlog where store_id = ? and seq > ? and seq <= ?')
         .pluck(),
       lost: db.prepare(
-        'select 1 from restores where store_id = ? and lost_above < ? and lost_below > ?'
+        'select min(lost_above) as above from restores where store_id = ? and lost_above < ? and lost_below > ?'
       ),
       about: db.prepare(
         `select ${COLUMNS} from eventlog ${BY_SUBJECT} where store_id = ? and subject = ? order by seq`
@@ -62,9 +62,9 @@ export class EventlogReader {
     return this.#sql.stores.all() as string[]
   }
 
-  /** Whether a restore has taken the event with this number away. */
-  isLost(storeId: string, seq: number): boolean {
-    return this.#sql.lost.get(storeId, seq, seq) !== undefined
+  /** The number above which a restore has taken everything away up to this one; null if this one was not. */
+  lostAbove(storeId: string, seq: number): number | null {
+    return (this.#sql.lost.get(storeId, seq, seq) as { above: number | null }).above
   }
 
   /** How many events follow `cursor`, up to and including number `upTo`. */

@@ -112,7 +112,8 @@ function prepare(db: Database) {
       'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
     ),
     addRestore: db.prepare(
-      'insert into restores (store_id, lost_above, lost_below) values (?, ?, ?)'
+      `insert into restores (store_id, lost_above, lost_below) values (?, ?, ?)
+       on conflict (store_id, lost_above) do update set lost_below = max(lost_below, excluded.lost_below)`
     ),
     setHold: db.prepare('update stores set hold_until = ? where store_id = ?'),
     // Looks at the newest events only: a client that was away for long must not cost a scan of all it has missed.

@@ -9,6 +9,8 @@ type PullOptions = {
   backendId: string
   /** Of the protocol, as the client speaks it. */
   version: number
+  /** The log lacks what the client knows above this number (eventlog.ts); told with the first page. */
+  lostAbove?: number | null
   eventlog: Eventlog
   outbox: Outbox
   /** A later read failed: the connection has to end. */
@@ -24,6 +26,7 @@ type PullOptions = {
 export class Pull {
   #cursor: number
   readonly #writer: PageWriter
+  #lost: { lostAbove: number } | undefined
   #isReading = false
   #isStopped = false
   #unsubscribe: (() => void) | undefined
@@ -31,6 +34,8 @@ export class Pull {
   constructor(private readonly options: PullOptions) {
     this.#cursor = options.request.cursor ?? 0
     this.#writer = new PageWriter(this.#cursor)
+    const { lostAbove = null } = options
+    this.#lost = lostAbove === null ? undefined : { lostAbove }
   }
 
   async run(): Promise<void> {
@@ -81,7 +86,9 @@ export class Pull {
     if (this.#isStopped) return
     const { request, backendId, version, outbox } = this.options
     const page = { type: 'page', id: request.id, batch, remaining, backendId } as const
-    await outbox.sendPage(version === 1 ? page : this.#writer.lean(page))
+    const lean = version === 1 ? page : { ...this.#writer.lean(page), ...this.#lost }
+    this.#lost = undefined
+    await outbox.sendPage(lean)
     if (!outbox.isOpen) this.stop()
   }
 }

@@ -4,6 +4,7 @@ import { useChatId, useOpenChat } from '~/chat/chat_location'
 import { ChatView } from '~/chat/chat_view'
 import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
+import { RestoredBanner } from '~/chat/restored_banner'
 import { UndoBar } from '~/chat/undo_bar'
 import { useNewChatShortcut } from '~/chat/shortcuts'
 import { Sheet } from '~/components/ui/sheet'
@@ -52,6 +53,7 @@ export function ChatShell() {
   return (
     <div className="flex h-dvh flex-col">
       <ReloadBanner />
+      <RestoredBanner />
       <div className="flex min-h-0 grow overflow-hidden">
         <a
           href="#message"

@@ -4,6 +4,8 @@ import { useChat } from '~/chat/chat_context'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
+/** Written with every key up to here, so that a crash takes at most the last one; longer ones would cost too much. */
+const SAVED_AT_ONCE_CHARS = 20_000
 const SAVE_AFTER_MS = 400
 /** The draft of the chat that does not exist yet. */
 const NEW_CHAT_DRAFT = 'new'
@@ -11,7 +13,7 @@ const NEW_CHAT_DRAFT = 'new'
 /**
  * Keeps what is being typed, per chat, in localStorage: it is there at once after a reload, also while the local database is still
  * being opened, received or made anew, and it costs no row of the event log.
- * Saved a moment after the last key, at once when the field empties, another chat opens or the page is left.
+ * Saved with every key, a long text a moment after the last one; at once when another chat opens or the page is left.
  */
 export function useDraft(startedChatId: RefObject<string | null>) {
   const aui = useAui()
@@ -44,7 +46,7 @@ export function useDraft(startedChatId: RefObject<string | null>) {
       return
     }
     latest.current = { draftId, text }
-    if (text === '') return save()
+    if (text.length <= SAVED_AT_ONCE_CHARS) return save()
     const timer = setTimeout(save, SAVE_AFTER_MS)
     return () => clearTimeout(timer)
   }, [draftId, text, aui, storeId, save, startedChatId])

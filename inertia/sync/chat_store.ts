@@ -7,7 +7,7 @@ import { decodeEvent } from '#shared/events/catalogue'
 import { schema } from '#shared/schema'
 import { type BootState, type Progress, rebuildingOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
-import { eventKey } from '~/sync/queued_event'
+import { eventKey, type QueuedEvent } from '~/sync/queued_event'
 import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
 import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
@@ -23,6 +23,7 @@ import { chooseStorageMode, type MemoryReason, type StorageMode } from '~/sync/s
 import { channelName, openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
 import { SyncMonitor } from '~/sync/sync_monitor'
 import { announceTab } from '~/sync/tab_lock'
+import { RestoredNotice } from '~/sync/restored_notice'
 import { RefusedEvents } from '~/sync/refused_events'
 import { UnsentEvents } from '~/sync/unsent_events'
 import { Watchdog } from '~/sync/watchdog'
@@ -42,13 +43,18 @@ export class ChatStore {
   readonly commits: CommitQueue
   readonly monitor: SyncMonitor
   readonly refused: RefusedEvents
+  readonly restored: RestoredNotice
   readonly #unsent: UnsentEvents
+  /** What a restored server lacks. Apart from the others: no leader knows it as pending. */
+  readonly #lost: UnsentEvents
   readonly #watchdog: Watchdog
   #channel: ReturnType<typeof openSyncChannel> | null = null
 
   constructor(readonly storeId: string) {
-    this.#unsent = new UnsentEvents(storeId)
+    this.#unsent = new UnsentEvents(storeId, 'unsent')
+    this.#lost = new UnsentEvents(storeId, 'lost')
     this.refused = new RefusedEvents(storeId)
+    this.restored = new RestoredNotice(storeId)
     this.#watchdog = new Watchdog(storeId)
     this.monitor = new SyncMonitor({
       storeId,
@@ -117,13 +123,31 @@ export class ChatStore {
       this.refused.keep(signal.refusal)
       this.#channel?.post({ type: 'refusal_kept', key: eventKey(signal.refusal.event) })
     }
+    if (signal.type === 'lost') this.#sendAgain(signal.events)
     if (signal.type === 'storage_full') {
       wishForMemory(this.storeId, 'full')
       reloadPage('the browser has no room for its local database')
     }
   }
 
-  #giveBackUnsent = () => this.#unsent.giveBack(this.commits.commit)
+  /**
+   * The server was restored from an older copy: its log is the truth for all devices, so that the local database is made anew from it,
+   * and what people wrote since is committed again. Without room for a second copy, or with the database in memory, it is committed at
+   * once.
+   */
+  #sendAgain(events: readonly QueuedEvent[]) {
+    this.restored.say(events.length)
+    const isKept = !this.#inMemory && events.every((event) => this.#lost.keep(event))
+    if (!isKept) events.forEach(this.commits.commit)
+    this.#channel?.post({ type: 'lost_kept' })
+    if (this.#inMemory || (isKept && requestReset(this.storeId)))
+      reloadPage('the server was restored from an older copy')
+  }
+
+  #giveBackUnsent = () => {
+    this.#lost.giveBack(this.commits.commit)
+    this.#unsent.giveBack(this.commits.commit)
+  }
 
   async #open() {
     try {
@@ -133,6 +157,7 @@ export class ChatStore {
       this.#channel = openSyncChannel(channel, this.#onSignal)
       if (mode.kind === 'memory') this.#adoptFromFiles(mode.because)
       else await resetIfRequested(this.storeId, this.#giveBackUnsent)
+      this.#lost.giveBack(this.commits.commit)
       const store = await this.#create(mode, channel)
       if (!this.#inMemory && isSeeded(this.storeId) && headOf(store) === 0) this.#giveBackUnsent() // its files are gone
       this.commits.attach(store, { inMemory: this.#inMemory })

@@ -19,6 +19,7 @@ export const markSeeded = (storeId: string) => writeStored(seededKey(storeId), t
  * has not is in localStorage (commit_queue.ts, unsent_events.ts). Returns false when that has been tried too often to help.
  */
 export function requestReset(storeId: string): boolean {
+  if (readStored(wantedKey(storeId)) === true) return true // another tab was first
   const times = readStored<number[]>(historyKey(storeId)) ?? []
   const recent = times.filter((time) => Date.now() - time < WINDOW_MS)
   if (recent.length >= MAX_RESETS) return false

@@ -7,6 +7,9 @@ import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import type { LeaderContext } from '~/sync/livestore_globals'
 import { openSyncChannel } from '~/sync/sync_channel'
 
+/** What the leader worker's other modules may ask of LiveStore's context; undefined before its databases are open. */
+export const leaderContext = () => leader
+
 /** Our hooks into LiveStore's leader: its debug variable is the only way to its context, patch boot_failure_told to its failure. */
 let leader: LeaderContext | undefined
 

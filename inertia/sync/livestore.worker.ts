@@ -6,6 +6,7 @@ import { schema } from '#shared/schema'
 import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
+import { LostInLeader } from '~/sync/lost_in_leader'
 import { nudgeLocally } from '~/sync/local_nudges'
 import { RefusedInLeader } from '~/sync/refused_in_leader'
 import { onStorageFull } from '~/sync/storage_full'
@@ -24,6 +25,7 @@ let history: HistoryProgress | null = null
 let nudge = () => {}
 const channel = openSyncChannel(channelName, (signal) => {
   if (signal.type === 'connection_asked') tellConnection()
+  if (signal.type === 'lost_kept') lost.kept()
   if (signal.type === 'refusal_kept') refused.kept(signal.key)
   // what the browser says when it is back: the connection then tries at once
   if (signal.type === 'try_now') self.dispatchEvent(new Event('online'))
@@ -31,6 +33,7 @@ const channel = openSyncChannel(channelName, (signal) => {
   nudgeLocally()
   if (signal.times > LOCAL_NUDGES) nudge()
 })
+const lost = new LostInLeader(channel.post)
 const refused = new RefusedInLeader(channel.post)
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })
@@ -54,6 +57,7 @@ makeWorker({
         channel.post({ type: 'history', progress })
       },
       onRefused: refused.refuse,
+      onLost: lost.tell,
       nudges: (send) => {
         nudge = send
         return () => void (nudge = () => {})

@@ -7,11 +7,13 @@ export function readStored<Value>(key: string): Value | null {
   }
 }
 
-export function writeStored(key: string, value: unknown) {
+/** Returns false when the value is not stored. */
+export function writeStored(key: string, value: unknown): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(value))
+    return true
   } catch {
-    // full or switched off: the caller keeps the value in memory
+    return false // full or switched off: the caller keeps the value in memory
   }
 }
 

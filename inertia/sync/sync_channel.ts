@@ -1,3 +1,4 @@
+import type { QueuedEvent } from '~/sync/queued_event'
 import type { RefusedEvent } from '~/sync/refused_events'
 import type { StorageMode } from '~/sync/storage_mode'
 
@@ -10,6 +11,8 @@ export type WorkerSignal =
   | { type: 'boot_failed'; reason: string }
   /** The browser has no room for what was written. */
   | { type: 'storage_full' }
+  /** The server was restored from an older copy and lacks these events; repeated until a tab has kept them. */
+  | { type: 'lost'; events: readonly QueuedEvent[] }
   /** The server will never accept this event; repeated until a tab has kept it. */
   | { type: 'refused'; refusal: RefusedEvent }
 
@@ -21,6 +24,8 @@ export type PageSignal =
   | { type: 'connection_asked' }
   /** A person does not want to wait for the next attempt to connect. */
   | { type: 'try_now' }
+  /** What the restored server lacks lies safe with the page. */
+  | { type: 'lost_kept' }
   /** A refused event lies safe with the page: the leader may let it go. */
   | { type: 'refusal_kept'; key: string }
   /** The local database is about to be made anew: reload, so that its files are free. */

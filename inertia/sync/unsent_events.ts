@@ -11,14 +11,15 @@ export class UnsentEvents {
   readonly #prefix: string
   #lastKeptAt = 0
 
-  constructor(storeId: string) {
-    this.#prefix = `kamba-unsent:${storeId}:`
+  constructor(storeId: string, kind: 'unsent' | 'lost') {
+    this.#prefix = `kamba-${kind}:${storeId}:`
   }
 
-  keep(event: QueuedEvent) {
+  /** Returns false when there is no room for it. */
+  keep(event: QueuedEvent): boolean {
     this.#lastKeptAt = Math.max(Date.now(), this.#lastKeptAt + 0.001)
     const kept: Kept = { ...event, keptAt: this.#lastKeptAt }
-    writeStored(this.#prefix + eventKey(event), kept)
+    return writeStored(this.#prefix + eventKey(event), kept)
   }
 
   /** Drops what is not among the leader's pending events, as it answered to a question asked at `askedAt`. */

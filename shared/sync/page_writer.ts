@@ -8,7 +8,7 @@ import {
 } from '#shared/sync/wire_event'
 
 /** A page of which nothing is left out: what version 1 sends. */
-export type WholePage = Required<Omit<PageMessage, 'batch'>> & {
+export type WholePage = Required<Omit<PageMessage, 'batch' | 'lostAbove'>> & {
   readonly batch: readonly WireEvent[]
 }
 

@@ -18,7 +18,8 @@ export type CancelMessage = typeof CancelMessage.Type
 
 /**
  * `remaining` counts the events of this pull that follow this page; 0, or nothing, on the last page and on live pages. At least one
- * page answers every pull. `backendId` is that of the welcome: version 1 repeats it.
+ * page answers every pull. `backendId` is that of the welcome: version 1 repeats it. `lostAbove`, on a first page: the log was restored
+ * from an older copy and lacks what the client knows above this number, up to its cursor.
  */
 export const PageMessage = Schema.Struct({
   type: Schema.Literal('page'),
@@ -26,6 +27,7 @@ export const PageMessage = Schema.Struct({
   batch: Schema.Array(PagedEvent),
   remaining: Schema.optional(Schema.Number),
   backendId: Schema.optional(Schema.String),
+  lostAbove: Schema.optional(Schema.Number),
 })
 export type PageMessage = typeof PageMessage.Type
 

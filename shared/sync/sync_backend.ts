@@ -31,6 +31,8 @@ export type SyncBackendOptions = {
   readonly ephemerals?: (tell: (message: TellMessage) => void) => (told: ToldMessage) => void
   /** Takes an event that the server will never accept out of the way; without it the leader tries again for ever. */
   readonly onRefused?: (refusal: Refusal) => Promise<void>
+  /** The server was restored and lacks the events above this number; resolves when those of people are kept elsewhere. */
+  readonly onLost?: (above: number) => Promise<void>
   /** For tests. */
   readonly timing?: Partial<Timing>
 }
@@ -105,7 +107,8 @@ export const makeSyncBackend =
               timing,
             },
             known.lazySet,
-            options.onHistory
+            options.onHistory,
+            options.onLost
           ),
         push: (batch) => pushBatches({ connection, backendId, timing, onRefused }, batch),
         metadata: { name: 'kamba', description: 'kamba sync over one WebSocket', url },

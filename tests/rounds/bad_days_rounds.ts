@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util'
 import { BadDaySite, type Outcome } from '#tests/rounds/bad_days/site'
-import { refusedMessage } from '#tests/rounds/bad_days/server_days'
+import { refusedMessage, restoredBackup } from '#tests/rounds/bad_days/server_days'
 import { phoneBrowser, privateWindow } from '#tests/rounds/bad_days/storage_days'
 
 const SITUATIONS: Record<string, (site: BadDaySite, rounds: number) => Promise<Outcome>> = {
   private_window: privateWindow,
   phone_browser: phoneBrowser,
   refused_message: refusedMessage,
+  restored_backup: restoredBackup,
 }
 
 /**

@@ -7,7 +7,13 @@ import { RETRY_POLICIES, type RetryPolicy, type SyncError } from '#shared/sync/s
 
 /** `failed`: the log is another one now. Any other error is no reason to stop and stays inside. */
 export type Arrival =
-  | { readonly type: 'page'; readonly page: Page; readonly backendId: string }
+  | {
+      readonly type: 'page'
+      readonly page: Page
+      readonly backendId: string
+      /** The log lacks what was read before above this number. */
+      readonly lostAbove: number | null
+    }
   | { readonly type: 'end' }
   | { readonly type: 'failed'; readonly error: SyncError }
 
@@ -41,7 +47,12 @@ export function askForPages(pull: PullRequest, onArrival: (arrival: Arrival) => 
       const batch = events.filter((event) => event.seqNum > seen)
       cursor = batch.at(-1)?.seqNum ?? cursor
       const page = { batch, remaining: answer.remaining ?? 0 }
-      onArrival({ type: 'page', page, backendId: answer.backendId ?? connection.backendId })
+      onArrival({
+        type: 'page',
+        page,
+        backendId: answer.backendId ?? connection.backendId,
+        lostAbove: answer.lostAbove ?? null,
+      })
     } else if (answer.type === 'end') {
       connection.forget(id)
       onArrival({ type: 'end' })

@@ -22,7 +22,8 @@ type PullError = IsOfflineError | BackendIdMismatchError | UnknownError
 export const pullStream = (
   pull: PullRequest,
   keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>,
-  onHistory: (progress: HistoryProgress | null) => void = () => {}
+  onHistory: (progress: HistoryProgress | null) => void = () => {},
+  onLost: (above: number) => Promise<void> = () => Promise.resolve()
 ) =>
   Stream.unwrapScoped(
     Effect.gen(function* () {
@@ -32,7 +33,7 @@ export const pullStream = (
         (end) => Effect.sync(end)
       )
       const history = new HistoryCount(onHistory)
-      return Stream.repeatEffectOption(nextBatch(pull, arrivals, history, keepBackendId))
+      return Stream.repeatEffectOption(nextBatch(pull, arrivals, history, keepBackendId, onLost))
     })
   )
 
@@ -40,15 +41,18 @@ function nextBatch(
   { live, timing }: PullRequest,
   arrivals: Queue.Dequeue<Arrival>,
   history: HistoryCount,
-  keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>
+  keepBackendId: (backendId: string) => Effect.Effect<void, UnknownError>,
+  onLost: (above: number) => Promise<void>
 ): Effect.Effect<SyncBackend.PullResItem, Option.Option<PullError>> {
   const pages: Page[] = []
   let backendId = ''
   let last: Exclude<Arrival, { type: 'page' }> | null = null
   let handedOver: Page | null = null
+  let lostAbove: number | null = null
   const note = (arrival: Arrival) => {
     if (arrival.type !== 'page') return (last = arrival)
     backendId = arrival.backendId
+    lostAbove = arrival.lostAbove ?? lostAbove
     return pages.push(arrival.page)
   }
   const take = live
@@ -76,6 +80,9 @@ function nextBatch(
       )
     }
     yield* Effect.mapError(keepBackendId(backendId), Option.some)
+    // before the page moves the leader's cursor: whoever is cut off here is told again
+    if (lostAbove !== null) yield* Effect.promise(() => onLost(lostAbove!))
+    lostAbove = null
     handedOver = takeMergedPage(pages)
     history.given(handedOver)
     return toPullItem(handedOver)

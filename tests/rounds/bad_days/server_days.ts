@@ -44,3 +44,44 @@ export async function refusedMessage(site: BadDaySite) {
   await chat.isSent('after')
   return site.judge(['before', 'refused', 'after'], 1, seen)
 }
+
+/** The server's log is replaced by an older copy while two devices are ahead of it; a third one comes in later. */
+export async function restoredBackup(site: BadDaySite) {
+  const one = await site.browser()
+  const first = await site.open(one)
+  await first.say('in the backup')
+  await first.replyIs('ended')
+  await first.syncSays(/^Synced/)
+  await site.server.end()
+  const copy = site.copyLog()
+  await site.server.start()
+  const two = await site.deviceLike(one)
+  const second = await site.open(two, first.page.url())
+  await second.isSent('in the backup')
+  await first.say('since the backup')
+  await second.isSent('since the backup')
+  await second.replyIs('ended', 1)
+  await second.say('since the backup, from the second')
+  await first.isSent('since the backup, from the second')
+  await site.server.end('SIGKILL')
+  await second.say('never sent')
+  await second.syncSays(/^Waiting/)
+  copy.putBack()
+  await site.server.start()
+  const texts = [
+    'in the backup',
+    'since the backup',
+    'since the backup, from the second',
+    'never sent',
+  ]
+  await site.logged(texts)
+  const banner = first.page.getByRole('status', { name: 'Server restored' })
+  await banner.waitFor({ timeout: 30_000 })
+  const seen = await banner.locator('span').textContent()
+  await first.syncSays(/^Synced/)
+  await second.syncSays(/^Synced/)
+  const third = await site.open(await site.deviceLike(one), first.page.url())
+  await third.syncSays(/^Synced/)
+  await site.sameScreens([first, second, third])
+  return site.judge(texts, 1, seen ?? '')
+}

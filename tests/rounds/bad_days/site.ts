@@ -1,3 +1,5 @@
+import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { BrowserContext } from 'playwright-core'
 import { loggedMessages } from '#tests/eventlog_file'
@@ -67,6 +69,40 @@ export class BadDaySite {
     const text = await line.textContent()
     await chat.page.keyboard.press('Escape')
     return text ?? ''
+  }
+
+  /** A second device of the same person: another profile with the same session. */
+  async deviceLike(other: TestBrowser) {
+    const cookies = await other.context.cookies()
+    return this.browser((context) => context.addCookies(cookies))
+  }
+
+  /** The files of the log as they are now; the server must not run, neither now nor when they are put back. */
+  copyLog() {
+    const { folder } = this.server
+    const files = readdirSync(folder).filter((name) => name.startsWith('eventlog.sqlite'))
+    const kept = mkdtempSync(join(folder, 'copy-'))
+    for (const name of files) copyFileSync(join(folder, name), join(kept, name))
+    return {
+      putBack: () => {
+        for (const name of readdirSync(folder))
+          if (name.startsWith('eventlog.sqlite')) rmSync(join(folder, name))
+        for (const name of files) copyFileSync(join(kept, name), join(folder, name))
+      },
+    }
+  }
+
+  /** Until every tab shows the same messages in the same order, all of them at rest. */
+  async sameScreens(tabs: readonly ChatPage[], timeoutMs = 30_000) {
+    const started = performance.now()
+    for (;;) {
+      const screens = await Promise.all(tabs.map((tab) => tab.messages.allInnerTexts()))
+      const [first, ...others] = screens.map((texts) => texts.join('|'))
+      if (others.every((other) => other === first)) return
+      if (performance.now() - started > timeoutMs)
+        throw new Error(`Screens differ: ${JSON.stringify(screens).slice(0, 2_000)}`)
+      await sleep(300)
+    }
   }
 
   async stop() {

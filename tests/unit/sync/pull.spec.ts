@@ -120,6 +120,15 @@ test.group('Pull', () => {
     )
   })
 
+  test('knows which devices miss what a restore took away, also those that come later', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    await eventlog.append('s', [pieceAppended(0)])
+    context.assert.equal(eventlog.lostAbove('s', 30), 1)
+    await eventlog.jumpOver('s', 30)
+    const told = [1, 2, 30, 31, 40].map((cursor) => eventlog.lostAbove('s', cursor))
+    context.assert.deepEqual(told, [null, 1, 1, null, 31])
+  })
+
   test('believes no cursor that nobody can have seen', async (context) => {
     const { eventlog } = givenEventlog(context)
     await eventlog.jumpOver('s', Number.MAX_SAFE_INTEGER)
