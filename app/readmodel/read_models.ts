@@ -51,14 +51,15 @@ export class ReadModels {
   /** Looks at the tables of a store, which hold at least all that was in its log when this was called. `look` must not wait. */
   async read<T>(storeId: string, look: (db: Database, cursor: number) => T): Promise<T> {
     const head = this.eventlog.head(storeId)
+    const since = Date.now()
+    let isAtEnd = false
     for (;;) {
-      const file = await this.#opened(storeId)
-      if (file.cursor >= head) return look(file.db, file.cursor)
-      const hasMore = await this.#step(storeId)
-      // Another process may have made the step between the two.
-      if (!hasMore && (await this.#opened(storeId)).cursor < head)
-        throw new Error('the log ends before its head')
-      await nextTurn()
+      const file = this.#fileUnlessBusy(storeId, since)
+      if (file && file.cursor >= head) return look(file.db, file.cursor)
+      // Not at the first sign: another process may have made the step after we looked at the cursor.
+      if (file && isAtEnd) throw new Error('the log ends before its head')
+      if (file) isAtEnd = !(await this.#step(storeId))
+      await (file ? nextTurn() : sleep(BUSY_RETRY_MS))
     }
   }
 
@@ -152,15 +153,13 @@ export class ReadModels {
     }
   }
 
-  /** Workers that take replies of a new store at the same moment make its file at the same moment. */
-  async #opened(storeId: string): Promise<StoreFile> {
-    for (const since = Date.now(); ;) {
-      try {
-        return this.#file(storeId)
-      } catch (error) {
-        if (!isBusy(error) || Date.now() - since > BUSY_PATIENCE_MS) throw error
-        await sleep(BUSY_RETRY_MS)
-      }
+  /** Null while another process makes the file: workers take replies of a new store at the same moment. */
+  #fileUnlessBusy(storeId: string, since: number): StoreFile | null {
+    try {
+      return this.#file(storeId)
+    } catch (error) {
+      if (isBusy(error) && Date.now() - since < BUSY_PATIENCE_MS) return null
+      throw error
     }
   }
 

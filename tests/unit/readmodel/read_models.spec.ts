@@ -53,6 +53,20 @@ test.group('ReadModels', () => {
     context.assert.deepEqual(both, [logged(eventlog, 's'), logged(eventlog, 's')])
   })
 
+  test('may be asked about more stores at once than files stay open', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    const { models } = givenReadModels(context, eventlog)
+    const stores = Array.from({ length: 80 }, (_, index) => `s${index}`)
+    for (const store of stores) await eventlog.push(store, [messageSent(1)], null)
+    const counts = await Promise.all(
+      stores.map((store) => models.read(store, (db) => contentsOf(db).messages.length))
+    )
+    context.assert.deepEqual(
+      counts,
+      stores.map(() => 1)
+    )
+  })
+
   test('are made anew when their file is damaged, of another log or of an older copy', async (context) => {
     const { eventlog } = givenEventlog(context)
     const { models, folder } = givenReadModels(context, eventlog)
