@@ -1,60 +1,87 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { type Health, type Measure, verdict } from '#benchmarks/measure'
+import type { Result } from '#benchmarks/results_file'
 import { rounded } from '#benchmarks/statistics'
-import type { pushLatency } from '#benchmarks/push_latency'
-import type { screenLatency } from '#benchmarks/screen_latency'
-import type { tokenCost } from '#benchmarks/token_cost'
-
-type Results = {
-  measuredOn: string
-  machine: { cores: number; node: string }
-  tokenCost: Awaited<ReturnType<typeof tokenCost>>
-  pushLatency: Awaited<ReturnType<typeof pushLatency>>
-  screenLatency: Awaited<ReturnType<typeof screenLatency>>
-}
 
 const START = '<!-- results -->'
 const END = '<!-- /results -->'
+const HEAD = [
+  '| | kamba | baseline | ratio | goal | | goodput, errors |',
+  '| --- | ---: | ---: | ---: | --- | --- | --- |',
+]
+
+/** The table of one or all rows, as markdown. */
+export function table(results: readonly Result[]): string {
+  return [...HEAD, ...results.flatMap(linesOf)].join('\n')
+}
 
 /** Puts the table between the two marks of the page, so that it cannot drift from results.json. */
-export function writeReport(
-  file: string,
-  { measuredOn, machine, tokenCost: cost, pushLatency: push, screenLatency: screen }: Results
-) {
-  const { kamba, baseline } = cost
-  const rows = [
-    ['server CPU per 1,000 tokens, ms', kamba.cpuMsPer1000Tokens, baseline.cpuMsPer1000Tokens],
-    ['bytes on the wire per token', kamba.wireBytesPerToken, baseline.wireBytesPerToken],
-    ['bytes in the log per token, while streaming', kamba.logBytesPerTokenWhileStreaming, null],
-    [
-      'bytes in the log per token, two seconds after the end',
-      kamba.logBytesPerTokenAfterwards,
-      null,
-    ],
-    ['push to acknowledgement, p50 / p99 ms', `${push.alone.p50Ms} / ${push.alone.p99Ms}`, null],
-    [
-      'the same while a reply streams, p50 / p99 ms',
-      `${push.whileStreaming.p50Ms} / ${push.whileStreaming.p99Ms}`,
-      null,
-    ],
-    [
-      "model's chunk to another browser's screen, p50 / p99 ms",
-      `${screen.p50Ms} / ${screen.p99Ms}`,
-      null,
-    ],
-  ] as const
-  const cells = rows.map(([name, ours, theirs]) => {
-    const ratio =
-      typeof ours === 'number' && typeof theirs === 'number' ? `${rounded(ours / theirs, 2)} x` : ''
-    return `| ${name} | ${ours} | ${theirs ?? ''} | ${ratio} |`
-  })
-  const table = [
-    `${measuredOn}, ${machine.cores} cores, Node ${machine.node}; ${cost.streams} streams of ${cost.tokensPerStream} tokens at ${cost.tokensPerSecond} a second.`,
-    '',
-    '| | kamba | AI SDK over SSE | ratio |',
-    '| --- | ---: | ---: | ---: |',
-    ...cells,
-  ].join('\n')
+export function writeReport(file: string, results: readonly Result[]) {
   const page = readFileSync(file, 'utf8')
   const [before, rest] = page.split(START)
-  writeFileSync(file, `${before}${START}\n\n${table}\n\n${END}${rest!.split(END)[1]}`)
+  const after = rest!.split(END)[1]
+  const plots = results
+    .filter((result) => !('failed' in result))
+    .map(({ row, title }) => `![${title}](results/${row}.svg)`)
+  const content = [whereMeasured(results), table(results), conditions(results), plots.join('\n\n')]
+  writeFileSync(file, `${before}${START}\n\n${content.join('\n\n')}\n\n${END}${after}`)
+}
+
+function linesOf(result: Result): string[] {
+  const title = `| **${result.title}** |`
+  if ('failed' in result) return [`${title} | | | | failed: ${result.failed} | |`]
+  return [`${title} | | | | | |`, ...result.measures.map(lineOf)]
+}
+
+function lineOf(measure: Measure): string {
+  const { name, unit, kamba, baseline, health } = measure
+  const theirs = baseline
+    ? baseline.value === null
+      ? `${baseline.name}: not installed`
+      : `${baseline.name} ${format(baseline.value)}`
+    : ''
+  const ratio = baseline?.value ? `${rounded(kamba / baseline.value, 2)} x` : ''
+  const cells = [
+    `${name}, ${unit}`,
+    format(kamba),
+    theirs,
+    ratio,
+    goalText(measure),
+    verdict(measure),
+    healthText(health?.kamba, health?.baseline),
+  ]
+  return `| ${cells.join(' | ')} |`
+}
+
+const format = (value: number) =>
+  Number.isFinite(value) ? value.toLocaleString('en') : 'no samples'
+
+export function goalText({ goal, unit }: Measure): string {
+  if (!goal) return ''
+  if ('atMost' in goal) return `<= ${format(goal.atMost)} ${unit}`
+  return 'ratioAtMost' in goal ? `<= ${goal.ratioAtMost} x` : `>= ${goal.ratioAtLeast} x`
+}
+
+function healthText(kamba?: Health, baseline?: Health): string {
+  const one = ({ goodput, errors }: Health) =>
+    [goodput === undefined ? [] : `${rounded(goodput * 100)} %`, String(errors)].flat().join(', ')
+  if (!kamba) return ''
+  return baseline ? `${one(kamba)} (baseline ${one(baseline)})` : one(kamba)
+}
+
+function whereMeasured(results: readonly Result[]): string {
+  const places = results.map(
+    ({ measuredOn, machine: { cores, memoryGb, node } }) =>
+      `${measuredOn}, ${cores} cores, ${memoryGb} GB, Node ${node}`
+  )
+  return `Measured: ${[...new Set(places)].join('; ')}.`
+}
+
+function conditions(results: readonly Result[]): string {
+  const lines = results.map((result) =>
+    'failed' in result
+      ? `- **${result.title}**: failed, ${result.failed}`
+      : `- **${result.title}** (\`--only=${result.row}\`, ${result.seconds} s): ${result.conditions}`
+  )
+  return ['How much of what:', '', ...lines].join('\n')
 }

@@ -1,4 +1,4 @@
 import { runScript } from './script.mjs'
 
-/** `npm run bench`: see benchmarks/README.md. */
+/** `npm run bench -- [full] [quick] [--only=ROW,ROW]`: see benchmarks/README.md. */
 export const run = (args) => runScript('benchmarks/run.ts', args)

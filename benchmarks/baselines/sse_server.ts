@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import { createOpenAI } from '@ai-sdk/openai'
 import { streamText } from 'ai'
 
-/** What kamba is measured against: the AI SDK's own way, one request and one SSE answer; nothing is kept, nothing can be resumed. */
+/** The AI SDK's own way: one request and one SSE answer; nothing is kept, nothing can be resumed. */
 const openai = createOpenAI({ apiKey: 'none', baseURL: process.env.MODEL_URL! })
 
 const server = createServer((request, response) => {

@@ -1,0 +1,35 @@
+import type { Row } from '#benchmarks/measure'
+import { capacity } from '#benchmarks/rows/capacity'
+import { changeLatency } from '#benchmarks/rows/change_latency'
+import { coldOpen } from '#benchmarks/rows/cold_open'
+import { firstText } from '#benchmarks/rows/first_text'
+import { idleServer } from '#benchmarks/rows/idle_server'
+import { idleSockets } from '#benchmarks/rows/idle_sockets'
+import { newDevice } from '#benchmarks/rows/new_device'
+import { pushLatency } from '#benchmarks/rows/push_latency'
+import { resume } from '#benchmarks/rows/resume'
+import { screenLatency } from '#benchmarks/rows/screen_latency'
+import { slowReaders } from '#benchmarks/rows/slow_readers'
+import { storedBytes } from '#benchmarks/rows/stored_bytes'
+import { streamMemory } from '#benchmarks/rows/stream_memory'
+import { tokenCost } from '#benchmarks/rows/token_cost'
+import { wireBytes } from '#benchmarks/rows/wire_bytes'
+
+/** In the order of the table. */
+export const ROWS: readonly Row[] = [
+  firstText,
+  tokenCost,
+  streamMemory,
+  capacity,
+  wireBytes,
+  resume,
+  storedBytes,
+  changeLatency,
+  screenLatency,
+  coldOpen,
+  newDevice,
+  idleSockets,
+  slowReaders,
+  idleServer,
+  pushLatency,
+]
