@@ -1,9 +1,12 @@
 import { ComposerPrimitive, useAuiState } from '@assistant-ui/react'
 import { ArrowUpIcon, SquareIcon } from 'lucide-react'
-import type { PointerEvent, Ref, RefObject, SubmitEvent } from 'react'
+import { type PointerEvent, type Ref, type RefObject, type SubmitEvent, useEffect } from 'react'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
+import { useChat } from '~/chat/chat_context'
 import { useDraft } from '~/chat/draft'
+import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
+import { useOpenedStore } from '~/sync/use_chat_store'
 
 type ComposerProps = {
   ref: Ref<HTMLTextAreaElement>
@@ -22,16 +25,24 @@ const rowsOf = (text: string) =>
 
 export function Composer({ ref, startedChatId }: ComposerProps) {
   useDraft(startedChatId)
+  const { chatId } = useChat()
+  const { voice } = useOpenedStore()
   const length = useAuiState((state) => state.composer.text.length)
   const isEmpty = useAuiState((state) => state.composer.isEmpty)
   const isRunning = useAuiState((state) => state.thread.isRunning)
   const rows = useAuiState((state) => rowsOf(state.composer.text))
+  useEffect(() => void (isEmpty && voice.stopTyping()), [isEmpty, voice])
+  const sayTyping = () => void (chatId !== null && voice.sayTyping(chatId))
   const excess = length - MAX_MESSAGE_CHARS
   const refuseIfTooLong = (event: SubmitEvent) => {
     if (excess > 0) event.preventDefault()
   }
   return (
-    <div className="measure px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-6 md:pb-5">
+    <div
+      onInput={sayTyping}
+      className="measure relative px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-6 md:pb-5"
+    >
+      <TypingLine chatId={chatId} />
       <ComposerPrimitive.Root
         onSubmit={refuseIfTooLong}
         className="flex flex-col rounded-3xl border border-line-strong bg-raised shadow-float focus-within:border-accent"

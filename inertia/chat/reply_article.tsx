@@ -7,11 +7,10 @@ import { modelName, useModels } from '~/chat/models'
 import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
 import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyReasoning } from '~/chat/reply_reasoning'
+import { ReplyStage } from '~/chat/reply_stage'
 import { useRevealedText } from '~/chat/reveal_text'
 import { isRunning, textOf, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
-import { classNames } from '~/components/ui/class_names'
-import { useSyncStatus } from '~/sync/use_sync_status'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModels()
@@ -43,7 +42,9 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
         >
           <MarkedText text={text} />
         </div>
-        {isRunning(message) && text === '' && <Thinking isQueued={state === 'queued'} />}
+        {isRunning(message) && text === '' && (
+          <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
+        )}
         {state === 'failed' && failure && (
           <ReplyFailureNotice message={message} failure={failure} />
         )}
@@ -62,25 +63,3 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
     </MessagePrimitive.Root>
   )
 })
-
-/** A place of one line for the first words, so that they do not push anything. */
-function Thinking({ isQueued }: { isQueued: boolean }) {
-  const { state } = useSyncStatus()
-  const isOffline = state === 'offline' || state === 'waiting'
-  return (
-    <p className="flex h-[1.625em] items-center gap-2 text-sm text-muted">
-      <span
-        aria-hidden
-        className={classNames(
-          'size-2 rounded-full',
-          isOffline ? 'bg-line-strong' : 'animate-breathe bg-accent'
-        )}
-      />
-      {isOffline
-        ? 'The answer comes when you are back online'
-        : isQueued
-          ? 'Waiting for an answer'
-          : 'Thinking'}
-    </p>
-  )
-}

@@ -11,6 +11,7 @@ import { eventKey, type QueuedEvent } from '~/sync/queued_event'
 import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
 import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
+import { DeviceVoice } from '~/sync/device_voice'
 import { leaderWorkerName } from '~/sync/leader_worker_name'
 import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
 import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
@@ -44,6 +45,7 @@ export class ChatStore {
   readonly monitor: SyncMonitor
   readonly refused: RefusedEvents
   readonly restored: RestoredNotice
+  readonly voice: DeviceVoice
   readonly #unsent: UnsentEvents
   /** What a restored server lacks. Apart from the others: no leader knows it as pending. */
   readonly #lost: UnsentEvents
@@ -56,6 +58,9 @@ export class ChatStore {
     this.refused = new RefusedEvents(storeId)
     this.restored = new RestoredNotice(storeId)
     this.#watchdog = new Watchdog(storeId)
+    this.voice = new DeviceVoice((key, ephemeral) =>
+      this.#channel?.post({ type: 'tell', key, ephemeral })
+    )
     this.monitor = new SyncMonitor({
       storeId,
       isDocument,
@@ -111,7 +116,12 @@ export class ChatStore {
   tryNow = () => this.#channel?.post({ type: 'try_now' })
 
   #onSignal = (signal: SyncSignal) => {
-    if (signal.type === 'connection') this.monitor.know({ connection: signal })
+    if (signal.type === 'connection') {
+      this.monitor.know({ connection: signal })
+      if (signal.connected) this.voice.sayPresent()
+      else this.voice.heard.forget()
+    }
+    if (signal.type === 'told') this.voice.heard.hear(signal)
     if (signal.type === 'history') {
       this.#watchdog.touch()
       this.progress.set(signal.progress && { stage: 'receiving', ...signal.progress })

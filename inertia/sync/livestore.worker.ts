@@ -5,6 +5,7 @@ import { makeWorker } from '@livestore/adapter-web/worker'
 import { schema } from '#shared/schema'
 import type { HistoryProgress } from '#shared/sync/client/history_count'
 import { type ConnectionState, makeSyncBackend } from '#shared/sync/sync_backend'
+import { EphemeralRelay } from '~/sync/ephemeral_relay'
 import { parseLeaderWorkerName } from '~/sync/leader_worker_name'
 import { LostInLeader } from '~/sync/lost_in_leader'
 import { nudgeLocally } from '~/sync/local_nudges'
@@ -24,8 +25,12 @@ let connection: ConnectionState | undefined
 let history: HistoryProgress | null = null
 let nudge = () => {}
 const channel = openSyncChannel(channelName, (signal) => {
-  if (signal.type === 'connection_asked') tellConnection()
   if (signal.type === 'lost_kept') lost.kept()
+  if (signal.type === 'connection_asked') {
+    tellConnection()
+    ephemerals.repeat()
+  }
+  if (signal.type === 'tell') ephemerals.tell(signal)
   if (signal.type === 'refusal_kept') refused.kept(signal.key)
   // what the browser says when it is back: the connection then tries at once
   if (signal.type === 'try_now') self.dispatchEvent(new Event('online'))
@@ -35,6 +40,7 @@ const channel = openSyncChannel(channelName, (signal) => {
 })
 const lost = new LostInLeader(channel.post)
 const refused = new RefusedInLeader(channel.post)
+const ephemerals = new EphemeralRelay(channel.post)
 const tellConnection = () => {
   if (connection) channel.post({ ...connection, type: 'connection' })
   if (history) channel.post({ type: 'history', progress: history })
@@ -50,6 +56,7 @@ makeWorker({
       url: '/sync',
       onConnection: (state) => {
         connection = state
+        if (!state.connected) ephemerals.disconnected()
         tellConnection()
       },
       onHistory: (progress) => {
@@ -58,6 +65,7 @@ makeWorker({
       },
       onRefused: refused.refuse,
       onLost: lost.tell,
+      ephemerals: ephemerals.attach,
       nudges: (send) => {
         nudge = send
         return () => void (nudge = () => {})

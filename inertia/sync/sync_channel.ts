@@ -1,4 +1,6 @@
 import type { QueuedEvent } from '~/sync/queued_event'
+import type { DeviceEphemeral } from '#shared/sync/ephemeral'
+import type { ToldMessage } from '#shared/sync/tell_message'
 import type { RefusedEvent } from '~/sync/refused_events'
 import type { StorageMode } from '~/sync/storage_mode'
 
@@ -9,6 +11,8 @@ export type WorkerSignal =
   | { type: 'history'; progress: { done: number; total: number } | null }
   /** The local database could not be opened; `reason` is SQLite's or LiveStore's text. */
   | { type: 'boot_failed'; reason: string }
+  /** Another device tells something; null: it takes it back. */
+  | ToldMessage
   /** The browser has no room for what was written. */
   | { type: 'storage_full' }
   /** The server was restored from an older copy and lacks these events; repeated until a tab has kept them. */
@@ -22,6 +26,8 @@ export type PageSignal =
   | { type: 'nudge'; times: number }
   /** A tab that has just opened does not know the state of the connection. */
   | { type: 'connection_asked' }
+  /** For the other devices of the person; null takes back what was told under this key. */
+  | { type: 'tell'; key: string; ephemeral: DeviceEphemeral | null }
   /** A person does not want to wait for the next attempt to connect. */
   | { type: 'try_now' }
   /** What the restored server lacks lies safe with the page. */

@@ -1,0 +1,15 @@
+import { useTypingDevices } from '~/sync/use_ephemerals'
+
+/** Over the composer, on the room that every conversation leaves at its end: it moves nothing when it comes or goes. */
+export function TypingLine({ chatId }: { chatId: string | null }) {
+  const devices = useTypingDevices(chatId)
+  return (
+    <p
+      role="status"
+      aria-label="Other devices"
+      className="pointer-events-none absolute bottom-full left-5 mb-1 rounded-full bg-canvas px-2 text-xs text-muted empty:hidden md:left-9"
+    >
+      {devices.length > 0 && `Typing on ${devices.join(' and ')}…`}
+    </p>
+  )
+}
