@@ -77,6 +77,10 @@ export default class GenerationProvider {
       heartbeats,
       catalogue,
       report,
+      // A process of its own has no sockets: nobody would hear it.
+      ...(this.app.getEnvironment() !== 'console' && {
+        ephemerals: await container.make('ephemerals'),
+      }),
     })
     return this.#worker
   }

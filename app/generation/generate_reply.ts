@@ -3,6 +3,7 @@ import { LeaseLost } from '#app/generation/chunk_batcher'
 import { contextOf } from '#app/generation/context'
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyDraft } from '#app/generation/reply_draft'
+import type { ReplyStage } from '#app/generation/reply_stage'
 import type { ReplyWriter } from '#app/generation/reply_writer'
 import { furthestAttempt } from '#shared/events/furthest_attempt'
 import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
@@ -24,6 +25,8 @@ export type Work = {
   writer: ReplyWriter
   signal: AbortSignal
   limits?: StreamLimits
+  /** Only where the sockets are in the same process. */
+  stage?: ReplyStage
   /** Told what nobody expected; never with text of people or providers. */
   report: (error: unknown) => void
 }
@@ -52,6 +55,8 @@ export async function generateReply(work: Work): Promise<void> {
     if (error instanceof LeaseLost || signal.reason === 'lease_lost') return writer.abandon()
     if (signal.reason === 'shutdown') return writer.release()
     throw error
+  } finally {
+    work.stage?.over()
   }
 }
 
@@ -116,6 +121,7 @@ async function begin(work: Work, driver: ModelDriver, request: ModelRequest, ear
 
 async function stream(work: Work, driver: ModelDriver, request: ModelRequest, draft: ReplyDraft) {
   for (const waitMs of [...RETRY_AFTER_MS, null]) {
+    work.stage?.is('asking')
     try {
       return await streamOnce(work, driver, request, draft)
     } catch (error) {
@@ -123,13 +129,15 @@ async function stream(work: Work, driver: ModelDriver, request: ModelRequest, dr
       if (isFinal || !draft.isEmpty || work.signal.aborted) throw error
       const wantedMs = (error.retryAfterSeconds ?? 0) * 1000
       if (wantedMs > LONGEST_RETRY_AFTER_MS) throw error
-      await sleep(Math.max(waitMs, wantedMs), undefined, { signal: work.signal })
+      const inMs = Math.max(waitMs, wantedMs)
+      work.stage?.is('retrying', inMs)
+      await sleep(inMs, undefined, { signal: work.signal })
     }
   }
 }
 
 async function streamOnce(
-  { writer, signal, limits }: Work,
+  { writer, signal, limits, stage }: Work,
   driver: ModelDriver,
   request: ModelRequest,
   draft: ReplyDraft
@@ -138,7 +146,11 @@ async function streamOnce(
   const batches = withinLimits((inner) => driver.stream(request, inner), signal, limits)
   for await (const batch of batches) {
     signal.throwIfAborted()
-    for (const delta of batch) take(delta, writer, draft)
+    for (const delta of batch) {
+      take(delta, writer, draft)
+      if (delta.type === 'text') stage?.over()
+      else if (delta.type === 'reasoning') stage?.is('thinking')
+    }
     // The usage comes last: an end need not wait.
     if (batch.at(-1)?.type !== 'usage') await writer.untilWanted()
   }

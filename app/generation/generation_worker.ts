@@ -3,11 +3,13 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ChunkBatcher } from '#app/generation/chunk_batcher'
 import { generateReply, type Interruption } from '#app/generation/generate_reply'
 import type { Generation, GenerationKey, GenerationsTable } from '#app/generation/generations_table'
+import { ReplyStage } from '#app/generation/reply_stage'
 import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
 import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 import type { ReadModels } from '#app/readmodel/read_models'
+import type { Ephemerals } from '#app/sync/ephemerals'
 import type { Eventlog } from '#app/sync/eventlog'
 import { LEASE_RENEW_MS, RUNNING_REPLIES } from '#shared/limits'
 
@@ -24,6 +26,8 @@ export type WorkerTools = {
   heartbeats: WorkerHeartbeats
   catalogue: ModelCatalogue
   limits?: StreamLimits
+  /** Where the sockets are in this process. */
+  ephemerals?: Ephemerals
   report: (error: unknown, about: string) => void
 }
 
@@ -128,7 +132,7 @@ export class GenerationWorker {
   }
 
   #run(generation: Generation) {
-    const { eventlog, readModels, table, catalogue, limits, report } = this.tools
+    const { eventlog, readModels, table, catalogue, limits, ephemerals, report } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
     stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
@@ -142,6 +146,7 @@ export class GenerationWorker {
       signal: stop.signal,
       report: (error) => report(error, 'a reply'),
       ...(limits && { limits }),
+      ...(ephemerals && { stage: new ReplyStage(ephemerals, generation) }),
     })
       .catch((error) => report(error, 'a reply'))
       .then(() => {
