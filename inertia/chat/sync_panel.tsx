@@ -9,6 +9,7 @@ import type { QueuedEvent } from '~/sync/queued_event'
 import { unsentOf } from '~/sync/sync_status'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useDevice } from '~/sync/use_device'
+import { useDevicesPresent } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
 const SHOWN = 3
@@ -21,6 +22,7 @@ export function SyncPanel() {
   const lastSyncedAt = useObserved(monitor.lastSyncedAt)
   const mode = useObserved(storage)
   const device = useDevice()
+  const others = useDevicesPresent().map((other) => other.device)
   const { label, meaning } = badgeTexts[state](waiting)
   return (
     <div className="flex flex-col gap-3">
@@ -34,6 +36,7 @@ export function SyncPanel() {
         <Row name="Connection">{connectionWords(facts)}</Row>
         <Row name="Last synced">{state === 'synced' ? 'Just now' : momentOf(lastSyncedAt)}</Row>
         <Row name="Your chats">{storageWords(mode, device?.storage ?? null)}</Row>
+        {others.length > 0 && <Row name="Also open">{others.join(', ')}</Row>}
         {device && device.tabs > 1 && <Row name="Tabs">{device.tabs} open in this browser</Row>}
       </dl>
       <Action />

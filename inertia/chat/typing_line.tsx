@@ -7,9 +7,13 @@ export function TypingLine({ chatId }: { chatId: string | null }) {
     <p
       role="status"
       aria-label="Other devices"
-      className="pointer-events-none absolute bottom-full left-5 mb-1 rounded-full bg-canvas px-2 text-xs text-muted empty:hidden md:left-9"
+      className="pointer-events-none absolute bottom-full left-5 mb-1 text-xs text-muted md:left-9"
     >
-      {devices.length > 0 && `Typing on ${devices.join(' and ')}…`}
+      {devices.length > 0 && (
+        <span className="rounded-full bg-canvas px-2 py-0.5">
+          Typing on {devices.join(' and ')}…
+        </span>
+      )}
     </p>
   )
 }
