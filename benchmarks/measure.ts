@@ -56,6 +56,6 @@ export function verdict(measure: Measure): string {
   if (excess <= 1) return 'met'
   if (!Number.isFinite(excess)) return 'not at all'
   return excess < 2
-    ? `short by ${Math.ceil((excess - 1) * 100)} %`
+    ? `short by ${Math.max(1, Math.round((excess - 1) * 100))} %`
     : `short by ${excess.toFixed(1)} x`
 }
