@@ -51,7 +51,8 @@ test.group('foldStore', () => {
     const { eventlog, tools, log, look } = await givenHistory(context)
     await foldStore(tools, 's', Infinity)
     for (const chatId of ['a', 'b', 'chat-3']) {
-      await eventlog.append('s', [{ name: 'v1.ChatCreated', args: { chatId, title: '', at: 1 } }])
+      const args = { eventId: `e-${chatId}`, chatId, title: 'News', at: 1 }
+      await eventlog.append('s', [{ name: 'v1.ChatRenamed', args }])
       await foldStore(tools, 's', Infinity)
     }
     context.assert.deepEqual(
