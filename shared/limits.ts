@@ -32,11 +32,13 @@ export const MAX_FRAMES_PER_SECOND = 500
 export const MAX_STORE_FRAMES_PER_SECOND = 1_000
 /** Bytes that all connections of one store may send in a second, after a first rush of 16 MiB; then they are not read for a while. */
 export const MAX_STORE_BYTES_PER_SECOND = 4 * 1024 * 1024
-/** Upgrades that one network (an IPv4 address, an IPv6 /64) may ask for in a minute, and one account. */
-export const MAX_UPGRADES_PER_MINUTE = 600
-export const MAX_UPGRADES_PER_ACCOUNT_AND_MINUTE = 300
-/** Guests that the visits of one network may make in a minute. */
-export const MAX_GUESTS_PER_MINUTE = 300
+/** Time over which upgrades and guests are counted: short, so that what is allowed cannot come at once. */
+export const RATE_WINDOW_SECONDS = 10
+/** Upgrades that one network (an IPv4 address, an IPv6 /64) may ask for in a window, and one account. */
+export const MAX_UPGRADES = 100
+export const MAX_UPGRADES_OF_ACCOUNT = 60
+/** Guests that the visits of one network may make in a window. */
+export const MAX_GUESTS = 50
 /** Connections of one store: devices, and tabs of browsers that can't share one. */
 export const MAX_CONNECTIONS_PER_STORE = 50
 /** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */

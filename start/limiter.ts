@@ -1,14 +1,14 @@
 import limiter from '@adonisjs/limiter/services/main'
 import { networkOf } from '#app/core/network'
 import { areRatesLimited } from '#config/limiter'
-import { MAX_UPGRADES_PER_ACCOUNT_AND_MINUTE, MAX_UPGRADES_PER_MINUTE } from '#shared/limits'
+import { MAX_UPGRADES_OF_ACCOUNT, MAX_UPGRADES, RATE_WINDOW_SECONDS } from '#shared/limits'
 
 /** Before anything is looked up: a flood of upgrades costs a number in memory each (attack W07). */
 export const throttleUpgrades = limiter.define('upgrades', ({ request }) =>
   areRatesLimited
     ? limiter
-        .allowRequests(MAX_UPGRADES_PER_MINUTE)
-        .every('1 minute')
+        .allowRequests(MAX_UPGRADES)
+        .every(RATE_WINDOW_SECONDS)
         .usingKey(networkOf(request.ip()))
     : limiter.noLimit()
 )
@@ -16,9 +16,6 @@ export const throttleUpgrades = limiter.define('upgrades', ({ request }) =>
 /** A client that comes back for ever without rest, from wherever. */
 export const throttleAccount = limiter.define('account upgrades', ({ person }) =>
   areRatesLimited
-    ? limiter
-        .allowRequests(MAX_UPGRADES_PER_ACCOUNT_AND_MINUTE)
-        .every('1 minute')
-        .usingKey(person.id)
+    ? limiter.allowRequests(MAX_UPGRADES_OF_ACCOUNT).every(RATE_WINDOW_SECONDS).usingKey(person.id)
     : limiter.noLimit()
 )

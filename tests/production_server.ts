@@ -1,6 +1,6 @@
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -25,6 +25,8 @@ type Options = {
   nodeArgs?: readonly string[]
   /** A program that starts Node and goes out of the way, as `strace -D` does: signals must reach the server itself. */
   under?: readonly string[]
+  /** A file that takes what the server writes to its log, instead of our own output. */
+  logFile?: string
 }
 
 /**
@@ -78,12 +80,13 @@ export class ProductionServer {
 
   /** `env`: further variables of this process alone. */
   async start(env: Record<string, string> = {}) {
-    const { under = [], nodeArgs = [] } = this.options
+    const { under = [], nodeArgs = [], logFile } = this.options
+    const output = logFile === undefined ? 'inherit' : openSync(logFile, 'a')
     const [program, ...args] = [...under, process.execPath, ...nodeArgs, 'bin/server.js']
     const child = spawn(program!, args, {
       cwd: build,
       env: { ...this.#env(), ...env },
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     })
     this.#child = child
     for (let waited = 0; waited < START_TIMEOUT_MS; waited += 50) {

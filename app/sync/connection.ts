@@ -69,7 +69,7 @@ export class Connection {
     if (pauseMs > 0) this.#rest(pauseMs)
     if (isBinary) return this.#refuse(null, invalid('A frame is text'))
     syncCounts.bytesReceived += data.byteLength
-    const decoded = decodeFrame(data.toString())
+    const decoded = decodeFrame(data)
     if (decoded.ok) return this.#take(decoded.frame, data.byteLength)
     if (decoded.fatal) return this.#refuse(decoded.id, decoded.error)
     this.#outbox.send({ type: 'error', id: decoded.id, error: decoded.error })

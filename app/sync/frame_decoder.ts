@@ -1,5 +1,6 @@
 import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
+import { refuseShape } from '#app/sync/frame_shape'
 import { MAX_PUSH_EVENTS } from '#shared/limits'
 import { ClientFrame } from '#shared/sync/client_frame'
 import type { SyncError } from '#shared/sync/sync_errors'
@@ -9,20 +10,18 @@ export type DecodedFrame =
   /** `fatal` closes the connection: whoever sends that is no client of ours. */
   | { ok: false; id: number | null; error: SyncError; fatal: boolean }
 
-/** No event nests deeper than four; deeper values cost recursive code its stack (attack W10). */
-const MAX_DEPTH = 32
-
 const decode = Schema.decodeUnknownEither(ClientFrame)
 
 /** Reads one text frame. Never throws, whatever the bytes are. */
-export function decodeFrame(text: string): DecodedFrame {
-  const value = parse(text)
+export function decodeFrame(data: Buffer): DecodedFrame {
+  const misshapen = refuseShape(data)
+  if (misshapen) return invalid(null, misshapen)
+  const value = parse(data.toString())
   if (!isObject(value)) return invalid(null, 'A frame is one JSON object')
   const id = Number.isSafeInteger(value.id) ? (value.id as number) : null
   const { batch } = value
   // Before the schema: to decode fifty thousand events takes longer than a person should wait.
   if (Array.isArray(batch) && batch.length > MAX_PUSH_EVENTS) return tooManyEvents(id, batch.length)
-  if (!isWithinDepth(value, MAX_DEPTH)) return invalid(id, `Nested deeper than ${MAX_DEPTH}`)
   const frame = decodeSafely(value)
   return frame ? { ok: true, frame } : invalid(id, 'The frame fits no message of the protocol')
 }
@@ -47,13 +46,6 @@ function parse(text: string): unknown {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function isWithinDepth(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return true
-  if (depth === 0) return false
-  for (const child of Object.values(value)) if (!isWithinDepth(child, depth - 1)) return false
-  return true
-}
 
 function invalid(id: number | null, message: string): DecodedFrame {
   return { ok: false, id, fatal: true, error: { kind: 'frame_invalid', message } }

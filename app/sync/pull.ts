@@ -1,5 +1,6 @@
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Outbox } from '#app/sync/outbox'
+import { ReadingTurns } from '#app/sync/reading_turns'
 import { PageWriter } from '#shared/sync/page_writer'
 import type { PullMessage } from '#shared/sync/pull_message'
 
@@ -16,6 +17,8 @@ type PullOptions = {
   /** A later read failed: the connection has to end. */
   fail: (error: unknown) => void
 }
+
+const turns = new ReadingTurns()
 
 /**
  * Answers one pull: the pages up to the head of the moment, then, if it is live, whatever is committed later.
@@ -60,6 +63,7 @@ export class Pull {
     const upTo = eventlog.head(storeId)
     let remaining = eventlog.count(storeId, this.#cursor, upTo)
     do {
+      await turns.take()
       const batch = eventlog.page(storeId, this.#cursor, { upTo })
       const last = batch.at(-1)?.seqNum ?? upTo
       // Compaction may take rows away meanwhile; the row of the head stays, so the last page is known by it.
@@ -73,7 +77,9 @@ export class Pull {
     if (this.#isReading) return
     this.#isReading = true
     const { storeId, eventlog } = this.options
-    while (!this.#isStopped) {
+    for (;;) {
+      await turns.take()
+      if (this.#isStopped) break
       const batch = eventlog.page(storeId, this.#cursor)
       if (batch.length === 0) break
       this.#cursor = batch.at(-1)!.seqNum

@@ -25,6 +25,7 @@ type Accepted = { ctx: HttpContext; handler: WebSocketHandler }
 /** Set on upgrade requests only; the route's handler calls it instead of answering. */
 const ACCEPT = Symbol('kamba.websocket.accept')
 const HANDSHAKE_TIMEOUT_MS = 10_000
+const REFUSAL_GRACE_MS = 1_000
 const SHUTDOWN_TIMEOUT_MS = 2_000
 
 /**
@@ -134,7 +135,10 @@ export class WebSocketGateway {
       ws.close(1011, 'internal error')
     }
     ws.id = randomUUID()
-    ws.on('error', (error) => ctx.logger.debug({ err: error, socket: ws.id }, 'WebSocket error'))
+    ws.on('error', (error) => {
+      ctx.logger.debug({ err: error, socket: ws.id }, 'WebSocket error')
+      stopReading(ws)
+    })
     this.#heartbeat.add(ws)
     makeListenersSafe(ws, fail)
     // A frame that comes before the handler has added its listeners must not be lost.
@@ -142,6 +146,15 @@ export class WebSocketGateway {
     const context: WebSocketContext = Object.assign(Object.create(ctx), { ws })
     new Promise<void>((resolve) => resolve(handler(context))).catch(fail).finally(() => ws.resume())
   }
+}
+
+/**
+ * After a frame that was refused, `ws` reads on until the client closes, and throws the bytes away: 64 MB of them cost 64 MB of
+ * memory (attack W06). The client hears why, and has a moment to go.
+ */
+function stopReading(ws: WebSocket) {
+  setImmediate(() => ws.pause())
+  setTimeout(() => ws.terminate(), REFUSAL_GRACE_MS).unref()
 }
 
 type UpgradeRequest = IncomingMessage & { [ACCEPT]?: (accepted: Accepted) => void }

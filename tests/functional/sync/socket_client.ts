@@ -12,8 +12,8 @@ export type Guest = { cookie: string; storeId: string }
 export const address = () => `http://${process.env.HOST}:${process.env.PORT}`
 
 /** A person as a first visit makes one: session cookie and store. */
-export async function givenGuest(): Promise<Guest> {
-  const response = await fetch(address(), { headers: { connection: 'close' } })
+export async function givenGuest(url = address(), headers = {}): Promise<Guest> {
+  const response = await fetch(url, { headers: { connection: 'close', ...headers } })
   const cookie = response.headers
     .getSetCookie()
     .map((line) => line.split(';')[0])
@@ -41,10 +41,9 @@ export class SocketClient {
   readonly socket: WebSocket
   #changed = Promise.withResolvers<void>()
 
-  constructor(guest: Guest | null, options: ClientOptions & { path?: string } = {}) {
-    const { path = '/sync', ...rest } = options
+  constructor(guest: Guest | null, options: ClientOptions & { path?: string; url?: string } = {}) {
+    const { path = '/sync', url: origin = address(), ...rest } = options
     const headers = { ...(guest ? { cookie: guest.cookie } : {}), ...rest.headers }
-    const origin = address()
     this.socket = new WebSocket(`${origin.replace('http', 'ws')}${path}`, {
       origin,
       ...rest,
@@ -118,7 +117,7 @@ export async function attachSockets() {
 }
 
 /** A client that has said hello to its own store. */
-export async function givenClient(guest: Guest, options?: ClientOptions) {
+export async function givenClient(guest: Guest, options?: ClientOptions & { url?: string }) {
   const client = new SocketClient(guest, options)
   await client.opened
   client.send({ type: 'hello', version: PROTOCOL_VERSION, storeId: guest.storeId })

@@ -100,7 +100,7 @@ test.group('Pull', () => {
     )
     await eventlog.append('s', [replyEnded('')])
     const { pages, done } = givenPull(context, eventlog, null, false)
-    await until(() => pages.length === 1, 'the first page')
+    await until(() => pages.length > 0, 'the first page')
     await eventlog.dropPieces('s', 'r1')
     await done
     const last = pages.pop()!
