@@ -6,7 +6,6 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const root = join(import.meta.dirname, '..')
-const build = join(root, 'build')
 const START_TIMEOUT_MS = 20_000
 
 export async function freePort() {
@@ -37,6 +36,7 @@ export class ProductionServer {
   readonly url: string
   readonly folder: string
   #child: ChildProcess | undefined
+  #build = join(root, 'build')
 
   private constructor(private readonly options: Options & { port: number }) {
     mkdirSync(join(root, 'tmp'), { recursive: true })
@@ -51,6 +51,11 @@ export class ProductionServer {
     return server
   }
 
+  /** From the next start on. */
+  useBuild(folder: string) {
+    this.#build = folder
+  }
+
   get pid(): number {
     return this.#child!.pid!
   }
@@ -63,7 +68,7 @@ export class ProductionServer {
   /** Runs an operator's command on this server's data; throws when it fails. */
   ace(...command: string[]) {
     return execFileSync(process.execPath, ['ace.js', ...command], {
-      cwd: build,
+      cwd: this.#build,
       env: this.#env(),
       encoding: 'utf8',
     })
@@ -72,7 +77,7 @@ export class ProductionServer {
   /** An operator's command that goes on, for example a worker; its output joins ours. */
   spawnAce(...command: string[]): ChildProcess {
     return spawn(process.execPath, [...(this.options.nodeArgs ?? []), 'ace.js', ...command], {
-      cwd: build,
+      cwd: this.#build,
       env: this.#env(),
       stdio: ['ignore', 'ignore', 'inherit'],
     })
@@ -84,7 +89,7 @@ export class ProductionServer {
     const output = logFile === undefined ? 'inherit' : openSync(logFile, 'a')
     const [program, ...args] = [...under, process.execPath, ...nodeArgs, 'bin/server.js']
     const child = spawn(program!, args, {
-      cwd: build,
+      cwd: this.#build,
       env: { ...this.#env(), ...env },
       stdio: ['ignore', output, output],
     })

@@ -46,6 +46,11 @@ export class ChaosSocket {
     for (const socket of this.#sockets) socket.resetAndDestroy()
   }
 
+  setAway(away: boolean) {
+    this.away = away
+    if (away) this.cut()
+  }
+
   async close() {
     this.cut()
     await new Promise((resolve) => this.#server.close(resolve))

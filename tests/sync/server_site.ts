@@ -33,10 +33,7 @@ export async function openServerSite(network: Network = {}): Promise<SyncSite> {
       void (await eventlog.append(storeId, [{ name: 'v1.StoreNudged', args: {} }])),
     attempts: () => proxy.accepted,
     cut: () => proxy.cut(),
-    setAway(away) {
-      proxy.away = away
-      if (away) proxy.cut()
-    },
+    setAway: (away) => proxy.setAway(away),
     setSilent: (silent) => (proxy.silent = silent),
     setMute: (mute) => (proxy.mute = mute),
     corruptNextAnswer: () => (proxy.corruptNextAnswer = true),
