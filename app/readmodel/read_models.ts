@@ -29,7 +29,7 @@ export type Lag = {
  * The chats of every store as tables, made from the logs by the materializers that browsers run.
  *
  * One file per store: what is asked of one store can't meet rows of another, a purged chat leaves a small file quickly, and a store
- * is rebuilt by deleting its file. Any process may bring a file forward. Source: docs/decisions/0006-folding-and-archive.md.
+ * is rebuilt by deleting its file. Any process may bring a file forward. Source: docs/decisions/0007-folding-and-archive.md.
  */
 export class ReadModels {
   readonly #open = new Map<string, StoreFile>()

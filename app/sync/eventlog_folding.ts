@@ -34,7 +34,7 @@ export type FoldedEvent = {
  *
  * Right for any cursor, because a folded event has the number of the last event that it replaces, heads are never touched, and
  * nothing of a chat is removed that the state does not hold: the newest event of each chat is looked at in the same transaction.
- * Every method that writes belongs inside a transaction of the log. Source: docs/decisions/0006-folding-and-archive.md.
+ * Every method that writes belongs inside a transaction of the log. Source: docs/decisions/0007-folding-and-archive.md.
  */
 export class EventlogFolding {
   readonly #sql: ReturnType<typeof prepare>
