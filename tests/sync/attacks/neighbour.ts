@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parentPort, workerData } from 'node:worker_threads'
-import { connectGuest } from '#benchmarks/sync_client'
+import { connectGuest } from '#benchmarks/clients/sync_client'
 
 /** Somebody else who uses the server meanwhile, in a thread of their own: milliseconds until each of their pushes is acknowledged. */
 const guest = await connectGuest((workerData as { url: string }).url)
