@@ -7,10 +7,19 @@ import { StoreFile } from '#app/readmodel/store_file'
 import type { Eventlog } from '#app/sync/eventlog'
 import { isBusy } from '#app/sync/storage_errors'
 
-/** Files that stay open; each has three descriptors. */
-const MAX_OPEN_FILES = 64
+/** Files that stay open; each has three descriptors and some 100 kB. */
+const MAX_IDLE_FILES = 64
+/** While many people write at the same moment. */
+const MAX_OPEN_FILES = 512
+/** Between two files that are closed: each waits for the disk, and the loop with it. */
+const CLOSE_INTERVAL_MS = 200
 /** Between two looks at what has changed: a running reply is a handful of events then, and one transaction. */
 const LOOK_INTERVAL_MS = 2_000
+/**
+ * Between two times that a store is brought forward without being asked about: to open and close its file blocks the loop for some
+ * 20 ms. With a hundred people at replies, every two seconds took three quarters of a core, and first texts came after 150 ms.
+ */
+const STORE_INTERVAL_MS = 30_000
 /** After a store could not be brought up to date. */
 const RETRY_MS = 30_000
 /** After another process had the file of a store locked. */
@@ -34,10 +43,13 @@ export type Lag = {
 export class ReadModels {
   readonly #open = new Map<string, StoreFile>()
   readonly #behind = new Map<string, { since: number; notBefore: number }>()
+  /** When those were brought forward whose time has not come again. */
+  readonly #forwardAt = new Map<string, number>()
   readonly #board: CursorBoard
   #revision = -1
   #running: Promise<void> | null = null
   #stopping: AbortController | null = null
+  #closing: NodeJS.Timeout | undefined
 
   constructor(
     private readonly folder: string,
@@ -97,6 +109,7 @@ export class ReadModels {
 
   async close(): Promise<void> {
     this.#stopping?.abort()
+    clearTimeout(this.#closing)
     await this.#running
     for (const file of this.#open.values()) file.close()
     this.#open.clear()
@@ -119,6 +132,9 @@ export class ReadModels {
   async #catchUp(storeId: string) {
     try {
       const cursor = await this.read(storeId, (_db, reached) => reached)
+      // The one brought forward last comes last.
+      this.#forwardAt.delete(storeId)
+      this.#forwardAt.set(storeId, Date.now())
       // More may have come meanwhile, noticed by a look from elsewhere.
       if (cursor >= this.eventlog.head(storeId)) this.#behind.delete(storeId)
     } catch (error) {
@@ -136,8 +152,16 @@ export class ReadModels {
       this.#revision = Math.max(this.#revision, revision)
       const isBehind = isFirst ? head > (known!.get(storeId) ?? 0) : true
       if (isBehind && !this.#behind.has(storeId))
-        this.#behind.set(storeId, { since: Date.now(), notBefore: 0 })
+        this.#behind.set(storeId, { since: Date.now(), notBefore: this.#nextTurnOf(storeId) })
     }
+  }
+
+  #nextTurnOf(storeId: string): number {
+    for (const [id, at] of this.#forwardAt)
+      if (Date.now() - at >= STORE_INTERVAL_MS) this.#forwardAt.delete(id)
+      else break
+    const at = this.#forwardAt.get(storeId)
+    return at === undefined ? 0 : at + STORE_INTERVAL_MS
   }
 
   async #step(storeId: string): Promise<boolean> {
@@ -170,8 +194,21 @@ export class ReadModels {
     // The one used last comes last.
     this.#open.delete(storeId)
     this.#open.set(storeId, file)
-    if (this.#open.size > MAX_OPEN_FILES) this.#close(this.#open.keys().next().value!)
+    if (this.#open.size > MAX_OPEN_FILES) this.#closeOldest()
+    if (this.#open.size > MAX_IDLE_FILES) this.#closeSoon()
     return file
+  }
+
+  #closeSoon() {
+    this.#closing ??= setTimeout(() => {
+      this.#closing = undefined
+      this.#closeOldest()
+      if (this.#open.size > MAX_IDLE_FILES) this.#closeSoon()
+    }, CLOSE_INTERVAL_MS).unref()
+  }
+
+  #closeOldest() {
+    this.#close(this.#open.keys().next().value!)
   }
 
   #close(storeId: string) {
