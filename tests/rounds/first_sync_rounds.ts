@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import type { ChatPage } from '#tests/browser/chat_page'
@@ -8,7 +9,7 @@ import { buildNextPageVersion, forgetFiles } from '#tests/rounds/next_page_versi
 import { verifyEventlog } from '#tests/rounds/verify_eventlog'
 
 /**
- * `npm run rounds -- first_sync --rounds=3 --only=reload --seed=1`: a device without data meets a long history. It is reloaded, its tab
+ * `npm run rounds -- first_sync --rounds=3 --only=reload --seed=1` (`--only=measure --messages=10000 --plain` for times, not folded): a device without data meets a long history. It is reloaded, its tab
  * is closed, its line or its server is cut, the log grows or is folded, or a new version of the page comes; a person writes meanwhile. Exit 1 when
  * something that was written does not stand in the log once, or a chat is missing.
  */
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '3' },
     only: { type: 'string' },
     messages: { type: 'string', default: '10000' },
+    plain: { type: 'boolean', default: false },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
   },
 })
@@ -117,7 +119,7 @@ async function measure(messages: number) {
     chats: messages / EACH,
     messagesPerChat: EACH,
     charactersPerReply: 1_600,
-    folded: true,
+    folded: !values.plain,
   })
   try {
     const events = await site.withLog((log) => log.count(site.storeId, 0, Number.MAX_SAFE_INTEGER))
@@ -135,7 +137,8 @@ async function measure(messages: number) {
     const rebuilt = performance.now()
     console.log(
       `${messages} messages in ${events} events: field after ${Math.round(field - started)} ms (with the start of the browser), ` +
-        `chats ${Math.round(ready - field)} ms later; new version of the page ready after ${Math.round(rebuilt - reloaded)} ms`
+        `chats ${Math.round(ready - field)} ms later; new version of the page ready after ${Math.round(rebuilt - reloaded)} ms; ` +
+        `load ${loadavg()[0]!.toFixed(1)} on ${availableParallelism()} processors`
     )
   } finally {
     await site.stop()
