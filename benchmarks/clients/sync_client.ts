@@ -23,6 +23,7 @@ type ConnectOptions = {
 /** A refused push is tried again when something has come, or after this time. */
 const RETRY_MS = 50
 
+/** The visit of somebody new. */
 export async function becomeGuest(url: string): Promise<Session> {
   const answer = await fetch(url)
   const cookie = answer.headers
@@ -168,8 +169,12 @@ export async function ask(guest: Guest, text: string, onText?: (text: string) =>
 const textOf = (parts: readonly { kind: string; text: string }[]) =>
   parts.map(({ kind, text }) => (kind === 'text' ? text : '')).join('')
 
-export async function kambaAsker(url: string): Promise<Asker & { guest: Guest }> {
-  const guest = await connectGuest(url)
+/** `session`: of somebody who has visited before. */
+export async function kambaAsker(
+  url: string,
+  session?: Session
+): Promise<Asker & { guest: Guest }> {
+  const guest = await connectSession(session ?? (await becomeGuest(url)))
   return {
     guest,
     ask: (question, onText) => ask(guest, question, onText),

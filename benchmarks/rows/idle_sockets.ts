@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import { inGroups } from '#benchmarks/clients/asker'
-import { connectGuest } from '#benchmarks/clients/sync_client'
+import { becomeGuest, connectSession, type Session } from '#benchmarks/clients/sync_client'
 import type { Row } from '#benchmarks/measure'
 import { settledKb } from '#benchmarks/stage/process_figures'
 import { rounded, summary } from '#benchmarks/statistics'
@@ -44,11 +44,13 @@ export const idleSockets: Row = {
     const theirs = await measure(() => bareSocket(bare.url), bare.pid)
     await bare.stop()
     const server = await stage.kamba({ collectsOnSignal: true })
-    const ours = await measure(() => guestSocket(server.url), server.pid)
+    // Visits are over before anything is measured.
+    const sessions = await inGroups(count + WARM_UP_SOCKETS, () => becomeGuest(server.url))
+    const ours = await measure(() => guestSocket(sessions.pop()!), server.pid)
     const health = { kamba: ours.health, baseline: theirs.health }
     const ws = (value: number) => ({ name: 'bare ws', value })
     return {
-      conditions: `${count.toLocaleString('en')} sockets, each of a person of its own; memory after a collection`,
+      conditions: `${count.toLocaleString('en')} sockets, each of a person of its own who has visited before; memory after a collection`,
       measures: [
         {
           name: 'memory of a socket',
@@ -72,8 +74,8 @@ export const idleSockets: Row = {
   },
 }
 
-async function guestSocket(url: string): Promise<Idle> {
-  const guest = await connectGuest(url)
+async function guestSocket(session: Session): Promise<Idle> {
+  const guest = await connectSession(session)
   const isOpen = () => guest.closeCode === null
   return { ping: guest.ping, isOpen, close: guest.close }
 }

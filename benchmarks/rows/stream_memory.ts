@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Asker } from '#benchmarks/clients/asker'
-import { inGroups } from '#benchmarks/clients/asker'
+import { type Asker, inGroups } from '#benchmarks/clients/asker'
 import { sseAsker } from '#benchmarks/clients/sse_client'
-import { kambaAsker } from '#benchmarks/clients/sync_client'
+import { becomeGuest, kambaAsker } from '#benchmarks/clients/sync_client'
 import type { Row } from '#benchmarks/measure'
 import { settledKb } from '#benchmarks/stage/process_figures'
 import { rounded } from '#benchmarks/statistics'
@@ -12,7 +11,10 @@ const RATE = 2
 const WARM_UP = { streams: 20, question: 'tokens=100 rate=50' }
 const SETTLE_MS = 3_000
 
-/** Resident memory after a collection at few and at many running streams, divided by the streams between; their connections are part of it. */
+/**
+ * Resident memory after a collection at few and at many running streams, divided by the streams between. kamba's connections are
+ * there before the streams and are measured by themselves, too; a connection of the baseline is its stream.
+ */
 export const streamMemory: Row = {
   name: 'stream_memory',
   title: 'Memory of a running stream',
@@ -24,44 +26,60 @@ export const streamMemory: Row = {
       const warming = await inGroups(WARM_UP.streams, makeAsker)
       await Promise.all(warming.map((asker) => asker.ask(WARM_UP.question)))
       const askers: Asker[] = []
+      let isRunning = true
       let errors = 0
-      const runUpTo = async (count: number) => {
-        const added = await inGroups(count - askers.length, makeAsker)
-        askers.push(...added)
-        for (const asker of added) {
-          const asked = asker.ask(`tokens=1000 rate=${RATE}`)
+      const connect = async (count: number) => {
+        askers.push(...(await inGroups(count - askers.length, makeAsker)))
+        await sleep(SETTLE_MS)
+        return settledKb(pid)
+      }
+      const run = async (from: number) => {
+        for (const asker of askers.slice(from)) {
           // They run longer than the measurement: one that ends before has failed.
-          void asked.then(
-            () => isRunning && errors++,
-            () => isRunning && errors++
-          )
+          const note = () => isRunning && errors++
+          void asker.ask(`tokens=1000 rate=${RATE}`).then(note, note)
         }
         await sleep(SETTLE_MS)
         return settledKb(pid)
       }
-      let isRunning = true
-      const atFew = await runUpTo(few)
-      const atMany = await runUpTo(many)
+      await connect(few)
+      const before = await run(0)
+      const connected = await connect(many)
+      const after = await run(few)
       isRunning = false
       for (const asker of [...warming, ...askers]) asker.close()
-      return { kb: rounded((atMany - atFew) / (many - few)), atFew, atMany, health: { errors } }
+      const each = (kb: number) => rounded(kb / (many - few))
+      return {
+        both: each(after - before),
+        connection: each(connected - before),
+        stream: each(after - connected),
+        resident: { before, connected, after },
+        health: { errors },
+      }
     }
     const sse = await stage.sse({ collectsOnSignal: true })
     const theirs = await measure(() => Promise.resolve(sseAsker(sse.url)), sse.pid)
     await sse.stop()
     const server = await stage.kamba({ collectsOnSignal: true })
-    const ours = await measure(() => kambaAsker(server.url), server.pid)
+    // Visits are over before anything is measured.
+    const sessions = await inGroups(many + WARM_UP.streams, () => becomeGuest(server.url))
+    const ours = await measure(() => kambaAsker(server.url, sessions.pop()), server.pid)
+    const unit = 'KB'
+    const baseline = { name: 'AI SDK SSE', value: theirs.both }
+    const health = { kamba: ours.health, baseline: theirs.health }
     return {
-      conditions: `from ${few} to ${many} streams of ${RATE} tokens a second, with their connections, after a collection`,
+      conditions: `from ${few} to ${many} streams of ${RATE} tokens a second, each of a person of its own who has visited before; after a collection`,
       measures: [
         {
-          name: 'memory of a stream',
-          unit: 'KB',
-          kamba: ours.kb,
-          baseline: { name: 'AI SDK SSE', value: theirs.kb },
+          name: 'a stream and its connection',
+          unit,
+          kamba: ours.both,
+          baseline,
           goal: { ratioAtMost: 0.06 },
-          health: { kamba: ours.health, baseline: theirs.health },
+          health,
         },
+        { name: 'the stream alone', unit, kamba: ours.stream, baseline, health },
+        { name: 'the connection alone', unit, kamba: ours.connection, health },
       ],
       details: { kamba: ours, baseline: theirs },
     }
