@@ -6,7 +6,7 @@ import type { Fold, PlainChat } from '#app/sync/eventlog_folding'
 /** Of one folded event: 20,000 messages took a new device 2.7 s with events of this size, 3.9 s with one per chat (measured). */
 export const FOLD_BYTES = 450_000
 /** Of one step, so that it holds the lock of the log for some ten milliseconds; the next one adds to the same folded event. */
-const STEP_EVENTS = 400
+const STEP_EVENTS = 300
 /** A chat above this stays as it is: its event would fill a frame and hold everything up. */
 const MAX_CHAT_BYTES = 900_000
 

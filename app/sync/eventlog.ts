@@ -222,7 +222,9 @@ export class Eventlog {
   async fold(storeId: string, fold: Fold): Promise<number | null> {
     if (!decodeEvent('v1.ChatFolded', fold.args))
       throw new TypeError('v1.ChatFolded does not fit its schema')
-    return this.transaction(() => this.#folding.fold(storeId, fold))
+    // Half a megabyte is not made into text while everybody waits for the lock.
+    const args = JSON.stringify(fold.args)
+    return this.transaction(() => this.#folding.fold(storeId, fold.chats, args))
   }
 
   /**

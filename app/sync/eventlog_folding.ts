@@ -73,8 +73,8 @@ export class EventlogFolding {
     })
   }
 
-  /** Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
-  fold(storeId: string, { chats, args }: Fold): number | null {
+  /** `args` as JSON. Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
+  fold(storeId: string, chats: Fold['chats'], args: string): number | null {
     if (chats.some(({ chatId, lastSeq }) => this.lastSeq(storeId, chatId) !== lastSeq)) return null
     const chatIds = chats.map(({ chatId }) => chatId)
     const seq = Math.max(
@@ -89,7 +89,7 @@ export class EventlogFolding {
       this.#sql.remove.run(storeId, `chat:${chatId}`)
     }
     const now = Date.now()
-    this.#sql.insertFold.run({ storeId, seq, now, args: JSON.stringify(args), ...SERVER_AUTHOR })
+    this.#sql.insertFold.run({ storeId, seq, now, args, ...SERVER_AUTHOR })
     for (const chatId of chatIds) this.#sql.addFolded.run(storeId, chatId, seq)
     return archived
   }
