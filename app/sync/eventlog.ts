@@ -73,7 +73,9 @@ export class Eventlog {
 
   constructor(
     file: string,
-    private readonly report: (error: unknown) => void = () => {}
+    private readonly report: (error: unknown) => void = () => {},
+    /** What clients may write. Suites of others bring events of their own. */
+    private readonly refuse: typeof refuseEvents = refuseEvents
   ) {
     this.#db = openEventlog(file)
     this.#reader = new EventlogReader(this.#db)
@@ -137,7 +139,7 @@ export class Eventlog {
     backendId: string | null
   ): Promise<PushOutcome> {
     if (batch.length === 0) return { ok: true, head: this.head(storeId) }
-    const error = refuseEvents(batch)
+    const error = this.refuse(batch)
     if (error) return { ok: false, error }
     try {
       const work = () => this.#pushNow(storeId, batch, backendId)

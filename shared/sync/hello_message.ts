@@ -4,7 +4,7 @@ import * as Schema from 'effect/Schema'
 export const HelloMessage = Schema.Struct({
   type: Schema.Literal('hello'),
   version: Schema.Number,
-  storeId: Schema.String.pipe(Schema.maxLength(128)),
+  storeId: Schema.String.pipe(Schema.maxLength(256)),
   /** The client puts large pages together from binary slices (page_slices.ts). */
   slices: Schema.optional(Schema.Boolean),
 })

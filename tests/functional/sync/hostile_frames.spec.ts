@@ -97,7 +97,7 @@ test.group('hostile frames', (group) => {
       `%${storeId}`,
       '1',
       '',
-      'x'.repeat(128),
+      'x'.repeat(256),
     ]
     for (const name of names) {
       const client = new SocketClient(thief)
