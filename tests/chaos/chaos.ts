@@ -69,7 +69,8 @@ try {
     const round = index + 1
     if (values.only !== undefined && Number(values.only) !== round) continue
     const { findings } = await play(round, fault)
-    if (plant === null || findings.length === 0) continue
+    // A plant breaks promises; that something took long on a busy machine is not its doing.
+    if (plant === null || findings.every(({ kind }) => kind === 'late')) continue
     found = round
     break
   }

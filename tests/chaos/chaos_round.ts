@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChaosDevice, Written } from '#tests/chaos/chaos_device'
 import type { ChaosSite, PersonAddress } from '#tests/chaos/chaos_site'
 import { type Asked, check, type Finding, openReplies, readLog } from '#tests/chaos/checker'
+import { checkTables } from '#tests/chaos/check_tables'
 import type { Fault } from '#tests/chaos/faults'
 import { LoopProbe } from '#tests/chaos/loop_probe'
 import { MODEL, scriptMessage } from '#tests/chaos/scripted_provider'
@@ -58,7 +59,7 @@ export async function playRound(
         kind: 'late',
         what: `a device noticed after ${offlineMs} ms that it was cut off`,
       })
-    if (probe.longestMs > LOOP_BLOCKED_MS)
+    if (fault.locks && probe.longestMs > LOOP_BLOCKED_MS)
       late.push({ kind: 'late', what: `the event loop stood still for ${probe.longestMs} ms` })
     const findings = [...late]
     for (const person of people) findings.push(...(await judge(site, person, fault)))
@@ -70,7 +71,7 @@ export async function playRound(
   }
 }
 
-async function openPerson(site: ChaosSite, name: string, devices: number): Promise<Person> {
+export async function openPerson(site: ChaosSite, name: string, devices: number): Promise<Person> {
   const address = await site.newPerson(name)
   const opened: ChaosDevice[] = []
   for (let index = 1; index <= devices; index++)
@@ -79,11 +80,11 @@ async function openPerson(site: ChaosSite, name: string, devices: number): Promi
 }
 
 /** Some messages that want a reply, and bursts of small changes between them. */
-async function writeForAWhile(device: ChaosDevice, { asked }: Person, random: () => number) {
+export async function writeForAWhile(device: ChaosDevice, { asked }: Person, random: () => number) {
   const at = Date.now()
   const pending: Promise<void>[] = []
   for (let step = 1; step <= 6; step++) {
-    const id = `${device.name}-${step}`
+    const id = `${device.name}-${device.written.length}`
     const chatId = `${id}-chat`
     const title = `Chat ${step}`
     const chat: Written = {
@@ -135,8 +136,13 @@ async function momentOfChance(people: readonly Person[], random: () => number) {
   await sleep(afterMs)
 }
 
-async function settled(site: ChaosSite, people: readonly Person[], since: number) {
-  while (performance.now() - since < SETTLE_WITHIN_MS) {
+export async function settled(
+  site: ChaosSite,
+  people: readonly Person[],
+  since: number,
+  withinMs = SETTLE_WITHIN_MS
+) {
+  while (performance.now() - since < withinMs) {
     if (people.every((person) => isSettled(site, person))) return true
     await sleep(50)
   }
@@ -176,7 +182,9 @@ async function judge(site: ChaosSite, { address, devices, asked }: Person, fault
     const mostCalls = fault.asksAgain ? CALLS_WITH_TAKEOVER : 1
     const { storeId } = address
     const evidence = { storeId, devices, latecomer, asked, provider: site.provider, mostCalls }
-    return check(evidence, readLog(site.eventlogFile, storeId))
+    const log = readLog(site.eventlogFile, storeId)
+    const tables = await checkTables(evidence, log.events, site.dataFolder)
+    return [...check(evidence, log), ...tables]
   } finally {
     await latecomer.close()
   }

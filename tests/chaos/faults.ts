@@ -10,14 +10,21 @@ export type Fault = {
   readonly asksAgain: boolean
   /** Whether devices lose their connection at once, so that they must know it within five seconds. */
   readonly cuts: boolean
+  /** Whether it is one that must not make the event loop of the server wait. */
+  readonly locks: boolean
   /** Goes wrong and is over when it ends, but for what `ChaosSite.heal` puts right. */
   cause(site: ChaosSite, random: () => number): Promise<void>
 }
 
-const network = (
-  cause: Fault['cause'],
-  more: Partial<Pick<Fault, 'weight' | 'cuts'>> = {}
-): Fault => ({ site: 'plain', weight: 1, asksAgain: false, cuts: false, cause, ...more })
+const network = (cause: Fault['cause'], more: Partial<Omit<Fault, 'cause'>> = {}): Fault => ({
+  site: 'plain',
+  weight: 1,
+  asksAgain: false,
+  cuts: false,
+  locks: false,
+  cause,
+  ...more,
+})
 
 const between = (random: () => number, from: number, to: number) => from + random() * (to - from)
 
@@ -51,6 +58,7 @@ export const FAULTS = {
     weight: 1,
     asksAgain: true,
     cuts: false,
+    locks: false,
     async cause(site, random) {
       const index = random() < 0.8 ? site.busyWorker() : Math.floor(random() * WORKERS)
       await site.killWorker(index)
@@ -64,6 +72,7 @@ export const FAULTS = {
     weight: 2,
     asksAgain: true,
     cuts: false,
+    locks: false,
     async cause(site, random) {
       const worker = site.workers[site.busyWorker()]!
       worker.kill('SIGSTOP')
@@ -122,14 +131,15 @@ export const FAULTS = {
       await sleep(between(random, 50, 300))
     }
   }),
-  locked_short: network(lock(600)),
+  locked_short: network(lock(600), { locks: true }),
   /** Leases run out meanwhile, and whoever has the lock first afterwards goes on. */
-  locked_long: { ...network(lock(10_000)), asksAgain: true },
+  locked_long: network(lock(10_000), { locks: true, asksAgain: true }),
   full_disk: {
     site: 'small_disk',
     weight: 1,
     asksAgain: true,
     cuts: false,
+    locks: false,
     async cause({ disk }, random) {
       disk!.fill()
       await sleep(between(random, 500, 2_500))
@@ -141,6 +151,7 @@ export const FAULTS = {
     weight: 1,
     asksAgain: true,
     cuts: false,
+    locks: false,
     async cause({ clock }, random) {
       for (let left = 1 + Math.floor(random() * 4); left > 0; left--) {
         clock!.set(Math.floor(between(random, -2, 2) * HOURS_S))
