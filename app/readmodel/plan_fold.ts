@@ -10,17 +10,21 @@ const STEP_EVENTS = 300
 /** A chat above this stays as it is: its event would fill a frame and hold everything up. */
 const MAX_CHAT_BYTES = 900_000
 
-type Where = { eventlog: { folding: Eventlog['folding'] }; storeId: string; db: Database }
+type Where = { eventlog: Eventlog; storeId: string; db: Database }
 
 /**
  * The next idle chats of a store to become one event; null if there are none.
  *
- * Shape: `db` has the tables of the store, up to `cursor`. Chats whose last event came after `idleBefore` (by this machine's clock),
+ * Shape: `db` has the tables of the store, up to `cursor`; `plain` are the chats with events in the log. Chats whose last event came after `idleBefore` (by this machine's clock),
  * with replies on their way, or of unusual size are left alone.
  */
-export function planFold(where: Where, cursor: number, idleBefore: number): Fold | null {
-  const { eventlog, storeId, db } = where
-  const plain = eventlog.folding.plainChats(storeId)
+export function planFold(
+  where: Where,
+  plain: readonly PlainChat[],
+  cursor: number,
+  idleBefore: number
+): Fold | null {
+  const { db } = where
   const idle = plain.filter(({ lastAt, lastSeq }) => lastAt <= idleBefore && lastSeq <= cursor)
   const chosen: (ChatRows & { lastSeq: number | null })[] = []
   let bytes = 0

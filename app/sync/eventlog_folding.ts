@@ -7,7 +7,6 @@ import { SERVER_AUTHOR } from '#shared/sync/wire_event'
 export type PlainChat = {
   readonly chatId: string
   readonly events: number
-  readonly bytes: number
   readonly lastSeq: number
   /** When the log took its newest event. */
   readonly lastAt: number
@@ -156,7 +155,7 @@ function prepare(db: Database) {
   return {
     // The range of subjects is read from the index; `;` follows `:`. Tombstones stay where they are.
     plainChats: db.prepare(
-      `select substr(subject, 6) as chatId, count(*) as events, sum(octet_length(args)) as bytes, max(seq) as lastSeq,
+      `select substr(subject, 6) as chatId, count(*) as events, max(seq) as lastSeq,
          max(created_at) as lastAt
        from eventlog ${BY_SUBJECT} where store_id = ? and subject >= 'chat:' and subject < 'chat;'
        group by subject having max(name <> 'v1.ChatPurged') order by lastAt, lastSeq`

@@ -56,20 +56,12 @@ class Trial {
     const db = new Database(':memory:')
     const tables = new ChatTables(db)
     for (const event of this.rest(0)) tables.apply(event)
-    const { folding } = this.eventlog
-    const plainChats = folding.plainChats('s').map((chat) => ({
+    const plain = this.eventlog.folding.plainChats('s').map((chat) => ({
       ...chat,
       lastAt: this.random(2) === 0 ? 0 : Infinity,
     }))
-    const guided = {
-      plainChats: () => plainChats,
-      piecesOf: () => [],
-      newest: () => folding.newest('s'),
-      lastSeq: () => null,
-      deletedAt: () => null,
-    }
-    const where = { eventlog: { folding: guided }, storeId: 's', db }
-    const fold = planFold(where, this.eventlog.head('s'), 1)
+    const where = { eventlog: this.eventlog, storeId: 's', db }
+    const fold = planFold(where, plain, this.eventlog.head('s'), 1)
     db.close()
     if (fold && (await this.eventlog.fold('s', fold)) !== null) this.counts.folds++
   }
