@@ -212,15 +212,37 @@ test.group('hostile frames', (group) => {
     assert.equal(await headOf(guest), 0)
   })
 
-  test('W05: closes the silent socket of an ended session within five seconds', async ({
+  test('W03, W05: closes the silent sockets of those who signed out, expired or are gone, within five seconds', async ({
     assert,
   }) => {
-    const guest = await givenGuest()
-    const client = await givenClient(guest)
-    const { id } = await Person.findByOrFail('storeId', guest.storeId)
-    await db.from('sessions').where('data', 'like', `%${id}%`).delete()
+    const sessionOf = async ({ storeId }: Guest) => {
+      const { id } = await Person.findByOrFail('storeId', storeId)
+      return db.from('sessions').where('data', 'like', `%${id}%`)
+    }
+    const guests = [await givenGuest(), await givenGuest(), await givenGuest(), await givenGuest()]
+    const clients = await Promise.all(guests.map((guest) => givenClient(guest)))
+    const [signedOut, expired, deleted] = guests
+    await db
+      .from('sessions')
+      .whereIn('id', idsOf(await sessionOf(signedOut!)))
+      .delete()
+    await db
+      .from('sessions')
+      .whereIn('id', idsOf(await sessionOf(expired!)))
+      .update({ expires_at: Date.now() - 1 })
+    await db.from('people').where('store_id', deleted!.storeId).delete()
     const startedAt = performance.now()
-    assert.equal((await client.closed).code, 4401)
+    const closed = await Promise.all(clients.slice(0, 3).map((client) => client.closed))
+    assert.deepEqual(
+      closed.map(({ code }) => code),
+      [4401, 4401, 4401]
+    )
     assert.isBelow(performance.now() - startedAt, 5_000)
+    assert.equal(clients[3]!.socket.readyState, clients[3]!.socket.OPEN)
+
+    const again = guests.slice(0, 3).map((guest) => new SocketClient(guest).refusal())
+    assert.deepEqual(await Promise.all(again), [401, 401, 401])
   })
 })
+
+const idsOf = (rows: { id: string }[]) => rows.map(({ id }) => id)
