@@ -38,7 +38,7 @@ function Refused({ item }: { item: RefusedEvent }) {
   return (
     <li className="flex flex-col gap-1.5">
       <p className="line-clamp-3 wrap-anywhere">{wordsFor(item.event)}</p>
-      <p className="text-xs text-muted wrap-anywhere">{item.why}</p>
+      <p className="text-xs text-muted wrap-anywhere">The server’s reason: {item.why}</p>
       <div className="flex flex-wrap gap-1.5">
         {text !== null && (
           <Button size="small" onClick={edit}>

@@ -46,7 +46,7 @@ export function SyncPanel() {
 
 const Row = ({ name, children }: { name: string; children: ReactNode }) => (
   <div className="grid grid-cols-[6rem_1fr] gap-2">
-    <dt className="text-muted">{name}</dt>
+    <dt className="leading-relaxed text-muted">{name}</dt>
     <dd className="leading-relaxed wrap-anywhere">{children}</dd>
   </div>
 )

@@ -1,13 +1,34 @@
 import { parseArgs } from 'node:util'
 import { BadDaySite, type Outcome } from '#tests/rounds/bad_days/site'
 import { refusedMessage, restoredBackup } from '#tests/rounds/bad_days/server_days'
-import { phoneBrowser, privateWindow } from '#tests/rounds/bad_days/storage_days'
+import {
+  evictedWhileClosed,
+  evictedWhileOpen,
+  phoneBrowser,
+  privateWindow,
+  storageFull,
+} from '#tests/rounds/bad_days/storage_days'
+import {
+  fiveTabs,
+  outbox,
+  signedOut,
+  twentyDevices,
+  upgrade,
+} from '#tests/rounds/bad_days/tab_days'
 
 const SITUATIONS: Record<string, (site: BadDaySite, rounds: number) => Promise<Outcome>> = {
   private_window: privateWindow,
   phone_browser: phoneBrowser,
+  storage_full: storageFull,
+  evicted_while_closed: evictedWhileClosed,
+  evicted_while_open: evictedWhileOpen,
   refused_message: refusedMessage,
   restored_backup: restoredBackup,
+  outbox,
+  five_tabs: fiveTabs,
+  twenty_devices: twentyDevices,
+  signed_out: signedOut,
+  upgrade,
 }
 
 /**

@@ -54,12 +54,11 @@ export class RoundGuest {
 
   constructor(private readonly url: string) {}
 
-  async start() {
-    const answer = await fetch(this.url)
-    this.#cookie = answer.headers
-      .getSetCookie()
-      .map((line) => line.split(';')[0])
-      .join('; ')
+  /** `cookie`: of a person who is there already, as another device of theirs. */
+  async start(cookie?: string) {
+    const answer = await fetch(this.url, { headers: cookie === undefined ? {} : { cookie } })
+    const own = answer.headers.getSetCookie().map((line) => line.split(';')[0])
+    this.#cookie = cookie ?? own.join('; ')
     this.#storeId = /"storeId":"([^"]+)"/.exec(await answer.text())![1]!
     void this.#stayConnected()
     return this

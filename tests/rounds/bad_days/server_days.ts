@@ -1,20 +1,5 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { withoutMessages } from '#tests/rounds/bad_days/older_server'
 import type { BadDaySite } from '#tests/rounds/bad_days/site'
-
-const build = join(import.meta.dirname, '../../../build')
-
-/** A server as after an update that no longer knows messages: it refuses them for good. */
-function withoutMessages(folder: string) {
-  const script = join(mkdtempSync(join(folder, 'preload-')), 'refuse.mjs')
-  const catalogue = pathToFileURL(join(build, 'shared/events/catalogue.js')).href
-  writeFileSync(
-    script,
-    `import { CLIENT_EVENTS } from '${catalogue}'\nCLIENT_EVENTS.delete('v1.MessageSent')\n`
-  )
-  return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` }
-}
 
 /** A message that the server will never take; it leaves the chat, what waits behind it goes on, and it is put back and sent to a better server. */
 export async function refusedMessage(site: BadDaySite) {

@@ -1,7 +1,8 @@
-import { copyFileSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { loggedMessages } from '#tests/eventlog_file'
 import { ChatPage } from '#tests/browser/chat_page'
 import { TestBrowser } from '#tests/browser/chromium'
@@ -75,6 +76,30 @@ export class BadDaySite {
   async deviceLike(other: TestBrowser) {
     const cookies = await other.context.cookies()
     return this.browser((context) => context.addCookies(cookies))
+  }
+
+  /** A server as after an update that no longer speaks the version of the open pages. */
+  newerServer() {
+    const script = join(mkdtempSync(join(this.server.folder, 'preload-')), 'newer.mjs')
+    writeFileSync(
+      script,
+      `import { registerHooks } from 'node:module'
+registerHooks({
+  load(url, context, next) {
+    const loaded = next(url, context)
+    if (!url.endsWith('/shared/sync/protocol_version.js')) return loaded
+    return { ...loaded, source: String(loaded.source).replace(/VERSION = \\d+/g, 'VERSION = 99') }
+  },
+})`
+    )
+    return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` }
+  }
+
+  /** As the browser does when it runs out of room, while the page lives. `types`: of the DevTools protocol. */
+  async clearStorage(page: Page, types: string) {
+    const devtools = await page.context().newCDPSession(page)
+    const origin = this.server.url
+    await devtools.send('Storage.clearDataForOrigin', { origin, storageTypes: types })
   }
 
   /** The files of the log as they are now; the server must not run, neither now nor when they are put back. */

@@ -1,0 +1,16 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const build = join(import.meta.dirname, '../../../build')
+
+/** A server as after an update that no longer knows messages: it refuses them for good. */
+export function withoutMessages(folder: string) {
+  const script = join(mkdtempSync(join(folder, 'preload-')), 'refuse.mjs')
+  const catalogue = pathToFileURL(join(build, 'shared/events/catalogue.js')).href
+  writeFileSync(
+    script,
+    `import { CLIENT_EVENTS } from '${catalogue}'\nCLIENT_EVENTS.delete('v1.MessageSent')\n`
+  )
+  return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` }
+}
