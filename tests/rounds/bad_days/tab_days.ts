@@ -58,6 +58,7 @@ export async function fiveTabs(site: BadDaySite, rounds: number) {
   for (let round = 0; round < rounds; round++) {
     for (const [index, tab] of tabs.entries()) {
       written.push(`round ${round} tab ${index}.`)
+      await tab.ready(60_000) // after a crash the others reload themselves
       await tab.say(written.at(-1)!)
     }
     const leader = tabs.find((tab) => hostsLeader(tab.page))
