@@ -73,6 +73,11 @@ export class RoundGuest {
     this.#socket?.terminate()
   }
 
+  /** Loses its line; it comes back by itself. */
+  cut() {
+    this.#socket?.terminate()
+  }
+
   /** Asks for a reply in a chat of its own. */
   ask(text: string): string {
     const [chatId, messageId, replyId] = [randomUUID(), randomUUID(), randomUUID()]
