@@ -1,6 +1,9 @@
 import { defineConfig } from '@adonisjs/lucid'
 import { data } from '#config/data'
 
+/** Errors name the query and not its values, since they reach the log. Knex knows the option, Lucid's types do not. */
+const withoutValues: object = { compileSqlOnError: false }
+
 export default defineConfig({
   connection: 'app',
   connections: {
@@ -8,6 +11,7 @@ export default defineConfig({
       client: 'better-sqlite3',
       connection: { filename: data.appFile },
       useNullAsDefault: true,
+      ...withoutValues,
       pool: {
         min: 1,
         max: 1,

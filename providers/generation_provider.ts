@@ -77,6 +77,7 @@ export default class GenerationProvider {
       heartbeats,
       catalogue,
       report,
+      log: logger,
       // A process of its own has no sockets: nobody would hear it.
       ...(this.app.getEnvironment() !== 'console' && {
         ephemerals: await container.make('ephemerals'),

@@ -29,6 +29,7 @@ export type WorkerTools = {
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
   report: (error: unknown, about: string) => void
+  log?: { warn(details: object, message: string): void }
 }
 
 /**
@@ -122,7 +123,11 @@ export class GenerationWorker {
         .map((key) => table.take(key, this.id))
         .filter((generation) => generation !== null)
     )
-    for (const generation of taken ?? []) this.#run(generation)
+    for (const generation of taken ?? []) {
+      if (generation.crashes > 0)
+        this.#tell(generation, 'a reply is taken over from a worker that is gone')
+      this.#run(generation)
+    }
   }
 
   #free(table: GenerationsTable) {
@@ -165,7 +170,14 @@ export class GenerationWorker {
       if (beats) this.tools.heartbeats.beat(this.id)
       return all.filter(({ generation }) => !table.renew(generation))
     })
-    for (const running of lost ?? []) interrupt(running, 'lease_lost')
+    for (const running of lost ?? []) {
+      this.#tell(running.generation, 'the lease of a reply has gone to another worker')
+      interrupt(running, 'lease_lost')
+    }
+  }
+
+  #tell({ storeId, replyId, lease, crashes }: Generation, message: string) {
+    this.tools.log?.warn({ storeId, replyId, lease, crashes, worker: this.id }, message)
   }
 
   /** Pieces leave the log once the final event, which holds them, is in it; what a crash left behind goes at the next start. */

@@ -27,7 +27,7 @@ export type ConnectionOptions = {
   isSignedIn: () => Promise<boolean>
   /** Told of every frame: milliseconds for which no more is read, or null when all connections of the store send too many. */
   received: (bytes: number) => number | null
-  log: { warn(details: object, message: string): void }
+  log: Record<'debug' | 'info' | 'warn', (details: object, message: string) => void>
   report: (error: unknown) => void
 }
 
@@ -48,6 +48,7 @@ export class Connection {
   #early: StoreFrame[] | null = null
   #store: OpenStore | null = null
   #voice: EphemeralVoice | null = null
+  #cursor: number | null = null
   #isClosed = false
   #pendingBytes = 0
   #isResting = false
@@ -59,6 +60,12 @@ export class Connection {
     private readonly options: ConnectionOptions
   ) {
     this.#outbox = new Outbox(socket)
+  }
+
+  /** How far the client has been served by its pulls; null without one. */
+  get cursor(): number | null {
+    for (const pull of this.#pulls.values()) this.#cursor = Math.max(this.#cursor ?? 0, pull.cursor)
+    return this.#cursor
   }
 
   receive(data: Buffer, isBinary: boolean): void {
@@ -83,6 +90,7 @@ export class Connection {
   /** The socket has gone. */
   closed(): void {
     this.#isClosed = true
+    this.#cursor = this.cursor
     for (const pull of this.#pulls.values()) pull.stop()
     this.#pulls.clear()
     this.#voice?.end()
@@ -133,7 +141,7 @@ export class Connection {
     const outcome = await this.options.eventlog.push(storeId, batch, backendId)
     this.#release(bytes)
     if (!outcome.ok) {
-      syncCounts.rejections.add(outcome.error.kind)
+      this.#refused(outcome.error, batch)
       return this.#outbox.send({ type: 'error', id, error: outcome.error })
     }
     syncCounts.pushes++
@@ -159,11 +167,20 @@ export class Connection {
     const pull = new Pull({ request, ...store, lostAbove, eventlog, outbox: this.#outbox, fail })
     this.#pulls.set(request.id, pull)
     if (cursor !== null && lostAbove !== null) {
-      log.warn({ storeId, cursor, head }, 'a client is ahead of the log, which was restored')
+      log.warn({ cursor, head }, 'a client is ahead of the log, which was restored')
       this.#guard(eventlog.jumpOver(storeId, cursor))
     }
     await pull.run()
     if (!live && this.#pulls.get(request.id) === pull) this.#pulls.delete(request.id)
+  }
+
+  /** `server_ahead` is everyday life between devices; anything else is a fault of a client or of the disk. */
+  #refused({ kind, expected }: SyncError, batch: PushMessage['batch']) {
+    syncCounts.rejections.add(kind)
+    const level = kind === 'server_ahead' ? 'debug' : 'warn'
+    const cursor = batch[0]?.parentSeqNum
+    const details = { kind, cursor, events: batch.length, head: expected }
+    this.options.log[level](details, 'a push was refused')
   }
 
   /** Names the error and ends the connection. */

@@ -11,6 +11,7 @@ import { ParkedPushes } from '#app/sync/parked_pushes'
 import { refuseBackend, refuseEvents, refuseParent } from '#app/sync/push_rules'
 import { StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
 import { remainingHold, StoreHolds } from '#app/sync/store_holds'
+import type { TroubleLog } from '#app/sync/write_trouble'
 import { type AnyEvent, decodeEvent } from '#shared/events/catalogue'
 import { MAX_NUMBER_GAP } from '#shared/limits'
 import type { SyncError } from '#shared/sync/sync_errors'
@@ -75,14 +76,15 @@ export class Eventlog {
     file: string,
     private readonly report: (error: unknown) => void = () => {},
     /** What clients may write. Suites of others bring events of their own. */
-    private readonly refuse: typeof refuseEvents = refuseEvents
+    private readonly refuse: typeof refuseEvents = refuseEvents,
+    log: TroubleLog | null = null
   ) {
     this.#db = openEventlog(file)
     this.#reader = new EventlogReader(this.#db)
     this.#writer = new EventlogWriter(this.#db, this.#reader)
     this.#folding = new EventlogFolding(this.#db)
     this.folding = this.#folding
-    this.#commits = new GroupCommit(this.#db)
+    this.#commits = new GroupCommit(this.#db, log)
     this.tail = new LogTail(this.#db)
     this.#held = new HeldAppends(this.tail)
     this.#parked = new ParkedPushes(

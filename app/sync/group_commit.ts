@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { asStorageError, isBusy, isFull } from '#app/sync/storage_errors'
+import { type TroubleLog, WriteTrouble } from '#app/sync/write_trouble'
 
 /** Between two commits. One transaction for everything of such a window costs hardly more than one for a single row. */
 const COMMIT_WINDOW_MS = 4
@@ -22,9 +23,14 @@ export class GroupCommit {
   #jobs: Record<Urgency, Job[]> = { first: [], last: [] }
   #scheduled = false
   #lastCommitAt = 0
+  readonly #trouble: WriteTrouble
   readonly #sql: Record<'begin' | 'commit' | 'rollback' | 'save' | 'release' | 'undo', Statement>
 
-  constructor(private readonly db: Database) {
+  constructor(
+    private readonly db: Database,
+    log: TroubleLog | null = null
+  ) {
+    this.#trouble = new WriteTrouble(log)
     this.#sql = {
       begin: db.prepare('begin immediate'),
       commit: db.prepare('commit'),
@@ -71,10 +77,12 @@ export class GroupCommit {
     try {
       const outcomes = jobs.map((job) => this.#attempt(job))
       this.#sql.commit.run()
+      this.#trouble.written()
       return outcomes
     } catch (error) {
       // SQLite itself rolls back after some errors, a full disk among them.
       if (this.db.inTransaction) this.#sql.rollback.run()
+      this.#trouble.failed(error)
       return jobs.map(() => ({ error: asStorageError(error) }))
     }
   }
@@ -99,6 +107,7 @@ export class GroupCommit {
       const patient = (job: Job) => isBusy(error) && now - job.since < LOCK_PATIENCE_MS
       const jobs = this.#jobs[urgency]
       this.#jobs[urgency] = jobs.filter(patient)
+      if (this.#jobs[urgency].length < jobs.length) this.#trouble.failed(error)
       for (const job of jobs) if (!patient(job)) job.settle({ error: asStorageError(error) })
     }
     this.#schedule(LOCK_RETRY_MS)

@@ -53,6 +53,11 @@ export class Pull {
     if (request.live) await this.#read()
   }
 
+  /** The number of the last event that was sent. */
+  get cursor(): number {
+    return this.#cursor
+  }
+
   stop(): void {
     this.#isStopped = true
     this.#unsubscribe?.()

@@ -9,7 +9,9 @@ import type { WebSocketContext } from '#providers/websocket/gateway'
 
 /** The socket of one browser. Its session was checked by the middleware of the route, before the upgrade. */
 export default class SocketController {
-  async handle({ ws, session, person, logger: log }: WebSocketContext) {
+  async handle({ ws, session, person, logger }: WebSocketContext) {
+    const log = logger.child({ storeId: person.storeId, socket: ws.id })
+    const openedAt = performance.now()
     const eventlog = await app.container.make('eventlog')
     const ephemerals = await app.container.make('ephemerals')
     const personSession = { sessionId: session.sessionId, personId: person.id }
@@ -21,7 +23,7 @@ export default class SocketController {
       isSignedIn: async () =>
         (await findLiveSessions([personSession])).has(personSession.sessionId),
       received: (bytes) => openConnections.received(entry, bytes),
-      report: (error) => log.error({ err: error, socket: ws.id }, 'a sync frame failed'),
+      report: (error) => log.error({ err: error }, 'a sync frame failed'),
     })
     const entry: OpenConnection = {
       session: personSession,
@@ -33,8 +35,11 @@ export default class SocketController {
     }
     if (!openConnections.add(entry))
       return ws.close(CLOSE_CODES.too_many_connections.code, 'too many connections')
+    log.info('a sync connection was opened')
     ws.on('message', (data: Buffer, isBinary: boolean) => connection.receive(data, isBinary))
     ws.on('close', (code: number) => {
+      const seconds = Math.round((performance.now() - openedAt) / 1_000)
+      log.info({ code, seconds, cursor: connection.cursor }, 'a sync connection was closed')
       syncCounts.closings.add(String(code))
       openConnections.remove(entry)
       connection.closed()
