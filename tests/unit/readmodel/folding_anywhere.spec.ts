@@ -7,6 +7,7 @@ import type { WireEvent } from '#shared/sync/wire_event'
 import { tablesAfter } from '#tests/unit/readmodel/chat_tables_fixture'
 import { RandomHistory, randomNumbers } from '#tests/unit/readmodel/random_history'
 
+/** `FOLD_ROUNDS=150 SEED=100` in the environment is a long trial from another seed; it prints what it has done. */
 const ROUNDS = Number(process.env.FOLD_ROUNDS ?? 6)
 const FIRST_SEED = Number(process.env.SEED ?? 1)
 const STEPS = 20
