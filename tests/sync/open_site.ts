@@ -30,7 +30,7 @@ export async function openOpenSite() {
         mayOpen: () => true,
         isSignedIn: async () => true,
         received: () => 0,
-        log: { warn: () => {} },
+        log: { debug: () => {}, info: () => {}, warn: () => {} },
         report,
       })
       socket.on('message', (data: Buffer, isBinary) => connection.receive(data, isBinary))
