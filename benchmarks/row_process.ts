@@ -17,8 +17,10 @@ async function leave(message?: object) {
 }
 process.on('SIGTERM', () => void leave())
 process.on('disconnect', () => void leave())
-const fail = (error: unknown) =>
-  leave({ failed: error instanceof Error ? error.message.split('\n')[0] : String(error) })
+const fail = (error: unknown) => {
+  console.error(error)
+  return leave({ failed: error instanceof Error ? error.message.split('\n')[0] : String(error) })
+}
 process.on('uncaughtException', (error) => void fail(error))
 process.on('unhandledRejection', (error) => void fail(error))
 

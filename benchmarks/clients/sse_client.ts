@@ -8,6 +8,7 @@ export function readSse(answer: IncomingMessage, onText: (text: string) => void)
   let rest = ''
   let isOk = false
   answer.setEncoding('utf8')
+  answer.on('error', () => {}) // 'close' follows
   answer.on('data', (text: string) => {
     const lines = (rest + text).split('\n\n')
     rest = lines.pop()!
@@ -45,7 +46,7 @@ export function sseAsker(url: string): Asker {
         )
         open.add(asking)
         asking.once('close', () => open.delete(asking))
-        asking.once('error', () => resolve({ isOk: false, text }))
+        asking.on('error', () => resolve({ isOk: false, text }))
         asking.end(question)
       }),
     bytesRead: () => bytes,

@@ -4,7 +4,7 @@ import { WebSocket } from 'ws'
 import { inGroups } from '#benchmarks/clients/asker'
 import { becomeGuest, connectSession, type Session } from '#benchmarks/clients/sync_client'
 import type { Row } from '#benchmarks/measure'
-import { settledKb } from '#benchmarks/stage/process_figures'
+import { settledMemory } from '#benchmarks/stage/process_figures'
 import { rounded, summary } from '#benchmarks/statistics'
 
 const WARM_UP_SOCKETS = 50
@@ -22,10 +22,10 @@ export const idleSockets: Row = {
     const pings = stage.pick(2_000, 500, 20)
     const measure = async (makeSocket: () => Promise<Idle>, pid: number) => {
       const warming = await inGroups(WARM_UP_SOCKETS, makeSocket)
-      const before = await settledKb(pid)
+      const before = await settledMemory(pid)
       const sockets = await inGroups(count, makeSocket)
       await sleep(2_000)
-      const after = await settledKb(pid)
+      const after = await settledMemory(pid)
       const delays: number[] = []
       const ping = async (_: unknown, first: number) => {
         for (let index = first; index < pings; index += PINGS_AT_ONCE) {
@@ -38,7 +38,12 @@ export const idleSockets: Row = {
       await Promise.all(Array.from({ length: PINGS_AT_ONCE }, ping))
       const errors = sockets.filter((socket) => !socket.isOpen()).length + pings - delays.length
       for (const socket of [...warming, ...sockets]) socket.close()
-      return { kb: rounded((after - before) / count), ping: summary(delays), health: { errors } }
+      return {
+        kb: rounded((after.resident - before.resident) / count),
+        liveKb: rounded((after.live - before.live) / count),
+        ping: summary(delays),
+        health: { errors },
+      }
     }
     const bare = await stage.bareSockets()
     const theirs = await measure(() => bareSocket(bare.url), bare.pid)
@@ -59,6 +64,12 @@ export const idleSockets: Row = {
           baseline: ws(theirs.kb),
           goal: { atMost: 25 },
           health,
+        },
+        {
+          name: 'of it objects that are alive',
+          unit: 'KB',
+          kamba: ours.liveKb,
+          baseline: ws(theirs.liveKb),
         },
         {
           name: 'ping p99',

@@ -3,17 +3,20 @@ import { type Asker, inGroups } from '#benchmarks/clients/asker'
 import { sseAsker } from '#benchmarks/clients/sse_client'
 import { becomeGuest, kambaAsker } from '#benchmarks/clients/sync_client'
 import type { Row } from '#benchmarks/measure'
-import { settledKb } from '#benchmarks/stage/process_figures'
+import { settledMemory } from '#benchmarks/stage/process_figures'
 import { rounded } from '#benchmarks/statistics'
 
-/** Slow, so that text plays no part. */
-const RATE = 2
+const RATE = 10
+/** At least as long as the measurement. */
+const TOKENS = 2_000
 const WARM_UP = { streams: 20, question: 'tokens=100 rate=50' }
 const SETTLE_MS = 3_000
 
+type Memory = Awaited<ReturnType<typeof settledMemory>>
+
 /**
- * Resident memory after a collection at few and at many running streams, divided by the streams between. kamba's connections are
- * there before the streams and are measured by themselves, too; a connection of the baseline is its stream.
+ * Memory at few and at many running streams, after a collection, divided by the streams between. kamba's connections are there
+ * before the streams and are measured by themselves, too; a connection of the baseline is its stream.
  */
 export const streamMemory: Row = {
   name: 'stream_memory',
@@ -31,16 +34,16 @@ export const streamMemory: Row = {
       const connect = async (count: number) => {
         askers.push(...(await inGroups(count - askers.length, makeAsker)))
         await sleep(SETTLE_MS)
-        return settledKb(pid)
+        return settledMemory(pid)
       }
       const run = async (from: number) => {
         for (const asker of askers.slice(from)) {
           // They run longer than the measurement: one that ends before has failed.
           const note = () => isRunning && errors++
-          void asker.ask(`tokens=1000 rate=${RATE}`).then(note, note)
+          void asker.ask(`tokens=${TOKENS} rate=${RATE}`).then(note, note)
         }
         await sleep(SETTLE_MS)
-        return settledKb(pid)
+        return settledMemory(pid)
       }
       await connect(few)
       const before = await run(0)
@@ -48,12 +51,15 @@ export const streamMemory: Row = {
       const after = await run(few)
       isRunning = false
       for (const asker of [...warming, ...askers]) asker.close()
-      const each = (kb: number) => rounded(kb / (many - few))
+      const each = (from: Memory, to: Memory) => ({
+        resident: rounded((to.resident - from.resident) / (many - few)),
+        live: rounded((to.live - from.live) / (many - few)),
+      })
       return {
-        both: each(after - before),
-        connection: each(connected - before),
-        stream: each(after - connected),
-        resident: { before, connected, after },
+        both: each(before, after),
+        connection: each(before, connected),
+        stream: each(connected, after),
+        totals: { before, connected, after },
         health: { errors },
       }
     }
@@ -64,22 +70,24 @@ export const streamMemory: Row = {
     // Visits are over before anything is measured.
     const sessions = await inGroups(many + WARM_UP.streams, () => becomeGuest(server.url))
     const ours = await measure(() => kambaAsker(server.url, sessions.pop()), server.pid)
-    const unit = 'KB'
-    const baseline = { name: 'AI SDK SSE', value: theirs.both }
     const health = { kamba: ours.health, baseline: theirs.health }
+    const compared = (name: string, kamba: number, value: number) => ({
+      name,
+      unit: 'KB',
+      kamba,
+      baseline: { name: 'AI SDK SSE', value },
+      health,
+    })
     return {
       conditions: `from ${few} to ${many} streams of ${RATE} tokens a second, each of a person of its own who has visited before; after a collection`,
       measures: [
         {
-          name: 'a stream and its connection',
-          unit,
-          kamba: ours.both,
-          baseline,
+          ...compared('in RAM, with its connection', ours.both.resident, theirs.both.resident),
           goal: { ratioAtMost: 0.06 },
-          health,
         },
-        { name: 'the stream alone', unit, kamba: ours.stream, baseline, health },
-        { name: 'the connection alone', unit, kamba: ours.connection, health },
+        compared('in RAM, the stream alone', ours.stream.resident, theirs.both.resident),
+        compared('objects alive, with its connection', ours.both.live, theirs.both.live),
+        compared('objects alive, the stream alone', ours.stream.live, theirs.both.live),
       ],
       details: { kamba: ours, baseline: theirs },
     }
