@@ -49,6 +49,7 @@ export class Connection {
   #store: OpenStore | null = null
   #voice: EphemeralVoice | null = null
   #cursor: number | null = null
+  readonly #warnedOf = new Set<string>(['server_ahead'])
   #isClosed = false
   #pendingBytes = 0
   #isResting = false
@@ -174,10 +175,11 @@ export class Connection {
     if (!live && this.#pulls.get(request.id) === pull) this.#pulls.delete(request.id)
   }
 
-  /** `server_ahead` is everyday life between devices; anything else is a fault of a client or of the disk. */
+  /** `server_ahead` is everyday life between devices; anything else is a fault, told once: a client must not fill the disk with lines. */
   #refused({ kind, expected }: SyncError, batch: PushMessage['batch']) {
     syncCounts.rejections.add(kind)
-    const level = kind === 'server_ahead' ? 'debug' : 'warn'
+    const level = this.#warnedOf.has(kind) ? 'debug' : 'warn'
+    this.#warnedOf.add(kind)
     const cursor = batch[0]?.parentSeqNum
     const details = { kind, cursor, events: batch.length, head: expected }
     this.options.log[level](details, 'a push was refused')
