@@ -40,7 +40,7 @@ type Options = {
 export class TestBrowser {
   private constructor(
     readonly context: BrowserContext,
-    private readonly profile: string
+    readonly profile: string
   ) {}
 
   static async launch(options: Options = {}) {

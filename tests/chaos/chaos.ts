@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import { findChromium } from '#tests/browser/chromium'
+import { playBrowserRound } from '#tests/chaos/browser_round'
 import { playRound, type RoundResult } from '#tests/chaos/chaos_round'
 import { ChaosSite, type SiteKind } from '#tests/chaos/chaos_site'
 import { FakeClock } from '#tests/chaos/fake_clock'
@@ -12,18 +14,20 @@ import { randomFrom } from '#tests/rounds/kill_round'
  * `npm run chaos -- --rounds 100 --seed 7`: faults at moments of chance against the built server, then a checker compares
  * everything that was shown, promised, stored and asked for. The same seed plans the same rounds; --only 12 plays one of them.
  *
+ * Every tenth round (--browser-every, 0 for none) is one of a real Chromium whose processes are killed.
  * --fault NAME: this fault in every round. --plant NAME: with a bug of tests/chaos/plants wrapped round the built server; then the
  * first round that finds it ends the run. Exit 1 when something is amiss (with --plant: when it was found, as it should be), 2 when
  * a plant was not found.
  */
 const { values } = parseArgs({
   options: {
-    rounds: { type: 'string', default: '100' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-    only: { type: 'string' },
-    fault: { type: 'string' },
-    plant: { type: 'string' },
-    log: { type: 'string', default: 'fatal' },
+    'rounds': { type: 'string', default: '100' },
+    'seed': { type: 'string', default: String(Date.now() % 1_000_000) },
+    'only': { type: 'string' },
+    'fault': { type: 'string' },
+    'browser-every': { type: 'string', default: '10' },
+    'plant': { type: 'string' },
+    'log': { type: 'string', default: 'fatal' },
   },
 })
 if (values.fault !== undefined && !isFault(values.fault))
@@ -40,12 +44,13 @@ const skipped = Object.entries(FAULTS).filter(([, { site }]) => !possible[site])
 for (const [name, { site }] of skipped)
   console.log(`SKIPPED everywhere below: ${name}, for there can be no ${site} on this machine`)
 
+const browserEvery = browserRounds()
 const allowed = Object.keys(FAULTS).filter(
   (name) => possible[FAULTS[name as FaultName].site] && (values.fault ?? name) === name
 ) as FaultName[]
 const plan = planRounds(allowed, Number(values.rounds), seed)
 const sites = new Map<SiteKind, ChaosSite>()
-const results: { fault: FaultName; result: RoundResult }[] = []
+const results: { fault: string; result: RoundResult }[] = []
 console.log(`chaos: ${plan.length} rounds, seed ${seed}${plant ? `, planted ${plant}` : ''}`)
 
 const siteOf = async (kind: SiteKind) => {
@@ -54,13 +59,28 @@ const siteOf = async (kind: SiteKind) => {
   return site
 }
 
-async function play(round: number, fault: FaultName): Promise<RoundResult> {
-  const site = await siteOf(FAULTS[fault].site)
+async function play(round: number, planned: FaultName): Promise<RoundResult> {
   const random = randomFrom(seed * 1_000 + round)
-  const result = await playRound(site, FAULTS[fault], random, `r${round}`)
+  const isBrowser = browserEvery > 0 && round % browserEvery === 0
+  const fault = isBrowser ? 'kill_browser' : planned
+  const result = isBrowser
+    ? await playBrowserRound(await siteOf('plain'), random)
+    : await playRound(await siteOf(FAULTS[planned].site), FAULTS[planned], random, `r${round}`)
   results.push({ fault, result })
   printRound({ round, fault, result, seed })
   return result
+}
+
+/** 0 where there is none, or where another fault was asked for. */
+function browserRounds(): number {
+  if (values.fault !== undefined || values['browser-every'] === '0') return 0
+  try {
+    findChromium()
+    return Number(values['browser-every'])
+  } catch {
+    console.log('SKIPPED everywhere below: kill_browser, for there is no Chromium on this machine')
+    return 0
+  }
 }
 
 let found: number | null = null

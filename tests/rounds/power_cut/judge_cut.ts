@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { verifyEventlog } from '#app/sync/verification/verify_eventlog'
-import type { Promised } from '#tests/rounds/power_cut/wire_tap'
+import { keyOf, type Promised } from '#tests/rounds/power_cut/wire_tap'
 
 export type CutVerdict = { damage: string[]; lost: Record<Promised['kind'], number> }
 
@@ -43,16 +43,12 @@ function judgeLog(db: Database.Database, promised: readonly Promised[], verdict:
   const rows = has('eventlog')
     ? (db.prepare('select name, args from eventlog').all() as { name: string; args: string }[])
     : []
-  const stored = new Set(rows.map(({ name, args }) => key(name, JSON.parse(args))))
-  for (const { kind, name, args } of promised) {
+  const stored = new Set(rows.map(({ name, args }) => keyOf(name, JSON.parse(args))))
+  for (const { kind, name, key } of promised) {
     // Pieces leave the log when their reply has ended: verifyEventlog looks after the text.
-    if (name !== 'v1.ReplyAppended' && !stored.has(key(name, args))) verdict.lost[kind]++
+    if (name !== 'v1.ReplyAppended' && !stored.has(key)) verdict.lost[kind]++
   }
   if (!has('stores') || !has('eventlog')) return
   for (const { damage } of verifyEventlog(db))
     verdict.damage.push(...damage.map(({ kind, id }) => `${kind} ${id}`))
 }
-
-/** The same whatever the order in which a page has put the arguments together. */
-const key = (name: string, args: unknown) =>
-  `${name} ${JSON.stringify(Object.entries(args as object).sort(([one], [other]) => (one < other ? -1 : 1)))}`

@@ -4,7 +4,11 @@ import type { ServerFrame } from '#shared/sync/server_frame'
 import type { Call } from '#tests/rounds/power_cut/system_calls'
 
 /** An event that somebody was told is stored: `acknowledged` to its author, or `shown` to a reader. */
-export type Promised = { kind: 'acknowledged' | 'shown'; name: string; args: unknown }
+export type Promised = { kind: 'acknowledged' | 'shown'; name: string; key: string }
+
+/** The same for the same event, whatever the order in which a page has put its arguments together. */
+export const keyOf = (name: string, args: unknown) =>
+  `${name} ${JSON.stringify(Object.entries(args as object).sort(([one], [other]) => (one < other ? -1 : 1)))}`
 
 type Side = 'sent' | 'received'
 type Line = Record<Side, Buffer> & {
@@ -87,9 +91,9 @@ function note({ pushes, pulls }: Line, frame: ClientFrame) {
 function promisesOf({ pushes, pulls }: Line, frame: ServerFrame): Promised[] {
   if (frame.type === 'pushed') {
     const batch = pushes.get(frame.id)?.batch ?? []
-    return batch.map(({ name, args }) => ({ kind: 'acknowledged', name, args }))
+    return batch.map(({ name, args }) => ({ kind: 'acknowledged', name, key: keyOf(name, args) }))
   }
   if (frame.type !== 'page') return []
   const events = pulls.get(frame.id)?.whole(frame.batch) ?? []
-  return events.map(({ name, args }) => ({ kind: 'shown', name, args }))
+  return events.map(({ name, args }) => ({ kind: 'shown', name, key: keyOf(name, args) }))
 }
