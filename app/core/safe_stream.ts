@@ -16,7 +16,7 @@ export type StreamedAnswer = {
 
 /**
  * Posts, and gives the answer as a body that is read at the reader's pace. The second way out of the server beside safe_fetch.ts,
- * for answers of many small chunks: by `fetch` each of them costs a chain of web streams (74 against 15 us a chunk, measured).
+ * for answers of many small chunks: `fetch` takes each of them through a chain of web streams (docs/decisions/0006-plain-openai-driver.md has the figures).
  *
  * Redirects are not followed, compressed answers are refused (a bomb unfolds to anything), bytes are capped by `PacedBody`.
  * Errors: whatever the network throws, and what `signal` was aborted with.

@@ -16,8 +16,8 @@ const CLOSE_INTERVAL_MS = 200
 /** Between two looks at what has changed: a running reply is a handful of events then, and one transaction. */
 const LOOK_INTERVAL_MS = 2_000
 /**
- * Between two times that a store is brought forward without being asked about: to open and close its file blocks the loop for some
- * 20 ms. With a hundred people at replies, every two seconds took three quarters of a core, and first texts came after 150 ms.
+ * Between two times that a store is brought forward without being asked about: to open and close its file waits for the disk, and
+ * the loop with it. With a hundred people at replies, every two seconds, that was a third of what a profile showed.
  */
 const STORE_INTERVAL_MS = 30_000
 /** After a store could not be brought up to date. */

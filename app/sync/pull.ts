@@ -89,7 +89,7 @@ export class Pull {
       if (batch.length === 0) break
       this.#cursor = batch.at(-1)!.seqNum
       await this.#send(batch, 0)
-      // To ask for the head costs a fifth of another page, which is nearly always empty.
+      // One look at the head instead of another page, which is nearly always empty.
       if (eventlog.head(storeId) <= this.#cursor) break
     }
     this.#isReading = false
