@@ -61,7 +61,7 @@ export const LEASE_TTL_MS = 2_000
 export const LEASE_RENEW_MS = 500
 /** Replies of one store that may be generated at the same time; further ones wait in the queue. */
 export const RUNNING_REPLIES_PER_STORE = 8
-/** Replies that may be generated at the same time on the whole server, whatever the number of its workers; each costs some 25 kB. */
+/** Replies that may be generated at the same time on the whole server, whatever the number of its workers. */
 export const RUNNING_REPLIES = 2_000
 
 /** Time after which a half-open socket must have been noticed, both sides. */
