@@ -72,8 +72,17 @@ export async function fiveTabs(site: BadDaySite, rounds: number) {
     await Promise.all(tabs.map((tab) => tab.ready(60_000)))
   }
   await site.logged(written, 90_000)
-  for (const tab of tabs) await tab.syncSays(/^Synced/, 60_000)
-  return site.judge(written, rounds, `${written.length} messages, every tab Synced`)
+  const settled = await Promise.allSettled(tabs.map((tab) => tab.syncSays(/^Synced/, 60_000)))
+  const says = await Promise.all(
+    tabs.map((tab) => tab.sync.textContent({ timeout: 5_000 }).catch(() => 'nothing'))
+  )
+  const stuck = settled.filter(({ status }) => status === 'rejected').length
+  const outcome = site.judge(
+    written,
+    rounds,
+    `${written.length} messages; tabs: ${says.join(', ')}`
+  )
+  return { ...outcome, lost: outcome.lost + stuck }
 }
 
 /** What was written offline is kept when the session turns out to have ended, and sent when it is there again. */
