@@ -40,8 +40,13 @@ test.group('jobs commands', (group) => {
     await eventlog.push('jobs', batch, null)
     worker.start()
     cleanup(() => worker.stop())
+    const finals = () =>
+      eventlog
+        .eventsAbout('jobs', 'chat:chat')
+        .filter(({ name }) => /Ended|Failed|Stopped/.test(name)).length
     const attemptOf = (replyId: string) => table.read({ storeId: 'jobs', replyId })?.attempt
     await until(() => attemptOf('running') === 1, 'the reply that runs')
+    await until(() => finals() === 2, 'the end of the others')
 
     const [failed, running] = await Promise.all([
       list('--failed', '--store=jobs'),
@@ -67,13 +72,7 @@ test.group('jobs commands', (group) => {
     const cancelled = await ace('jobs:cancel', '--store=jobs')
     assert.equal(cancelled.code, 0, cancelled.out)
     assert.equal((await ace('jobs:cancel', 'ended')).code, 1)
-    await until(() => eventlog.head('jobs') > 0 && endedAll(), 'the end of all')
-    function endedAll() {
-      const finals = eventlog
-        .eventsAbout('jobs', 'chat:chat')
-        .filter(({ name }) => /Ended|Failed|Stopped/.test(name))
-      return finals.length === 4
-    }
+    await until(() => finals() === 4, 'the end of all')
     const replies = await list('--store=jobs')
     assert.sameMembers(
       replies.map(({ outcome }) => outcome),

@@ -8,8 +8,8 @@ import { chain } from '#tests/sync/events'
 import { until } from '#tests/until'
 
 /** A live pull whose pages come when the test gives them. */
-function openPull(historyPauseMs: number) {
-  let answer: (page: Answer) => void = () => {}
+async function openPull(historyPauseMs: number) {
+  let answer: ((page: Answer) => void) | undefined
   const connection = {
     ask: (request: OpenRequest) => ((answer = request.onAnswer), 1),
     forget: () => {},
@@ -23,10 +23,11 @@ function openPull(historyPauseMs: number) {
       Stream.runForEach((item) => Effect.sync(() => items.push(item)))
     )
   )
+  await until(() => answer !== undefined, 'the first request')
   return {
     items,
     page: (first: number, count: number, remaining: number) =>
-      answer({ type: 'page', id: 1, batch: chain(first, count), remaining, backendId: 'b' }),
+      answer!({ type: 'page', id: 1, batch: chain(first, count), remaining, backendId: 'b' }),
     stop: () => Effect.runPromise(Fiber.interrupt(fiber)),
   }
 }
@@ -35,7 +36,7 @@ const shapes = (items: SyncBackend.PullResItem[]) =>
 
 test.group('A pull of history', () => {
   test('that does not go on ends for now, once, and goes on later', async ({ assert }) => {
-    const pull = openPull(30)
+    const pull = await openPull(30)
     pull.page(1, 3, 2)
     await until(() => pull.items.length === 2, 'the pause')
     await new Promise((resolve) => setTimeout(resolve, 80))
