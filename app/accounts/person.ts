@@ -1,8 +1,9 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { BaseModel, beforeCreate, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
+import type { Role } from '#app/accounts/roles'
 
-/** Somebody with chats: for now always a guest, bound to one browser session. */
+/** Somebody with chats: a guest, bound to one browser session, or an account with at least one way in. */
 export default class Person extends BaseModel {
   static override table = 'people'
   static override selfAssignPrimaryKey = true
@@ -14,12 +15,31 @@ export default class Person extends BaseModel {
   @column()
   declare storeId: string
 
+  @column()
+  declare role: Exclude<Role, 'system'>
+
+  /** Both as the person or an issuer gave them; neither need be there, and neither says who somebody is. */
+  @column()
+  declare name: string | null
+
+  @column()
+  declare email: string | null
+
   @column.dateTime({ autoCreate: true })
   declare createdAt: DateTime
 
+  /** When everything of this account is removed. Signing in before that clears it. */
+  @column.dateTime()
+  declare deletesAt: DateTime | null
+
+  get isGuest() {
+    return this.role === 'guest'
+  }
+
   @beforeCreate()
-  static assignIds(person: Person) {
+  static assignDefaults(person: Person) {
     person.id ??= randomUUID()
     person.storeId ??= randomBytes(18).toString('base64url').replaceAll(/^[-_]/g, 'k')
+    person.role ??= 'guest'
   }
 }

@@ -1,4 +1,5 @@
 import logger from '@adonisjs/core/services/logger'
+import { onSessionsEnded } from '#app/accounts/ended_sessions'
 import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
 import { FrameBudget } from '#app/sync/frame_budget'
 import {
@@ -78,6 +79,12 @@ export class OpenConnections {
     this.#timer = undefined
   }
 
+  /** Signed out here: their sockets close at once. Those that ended elsewhere are found by the next look. */
+  signOut(sessionIds: ReadonlySet<string>): void {
+    for (const connection of this.#connections)
+      if (sessionIds.has(connection.session.sessionId)) connection.signOut()
+  }
+
   async #check() {
     const connections = [...this.#connections]
     const live = await findLiveSessions(connections.map(({ session }) => session))
@@ -96,3 +103,4 @@ const openStore = (now = performance.now()): OpenStore => ({
 export const openConnections = new OpenConnections((error) =>
   logger.error({ err: error }, 'the sessions of open sockets could not be checked')
 )
+onSessionsEnded((sessionIds) => openConnections.signOut(sessionIds))

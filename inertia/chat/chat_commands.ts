@@ -1,6 +1,6 @@
 import { events } from '#shared/schema'
 import { titleOf } from '~/chat/chat_title'
-import { deviceName } from '~/sync/device_name'
+import { deviceName } from '#shared/device_name'
 import type { VisibleMessage } from '~/chat/visible_message'
 
 type ChatEvent = ReturnType<(typeof events)[keyof typeof events]>

@@ -1,5 +1,5 @@
 import type { DeviceEphemeral } from '#shared/sync/ephemeral'
-import { deviceName } from '~/sync/device_name'
+import { deviceName } from '#shared/device_name'
 import { HeardEphemerals } from '~/sync/heard_ephemerals'
 import { readStored, writeStored } from '~/sync/page_storage'
 

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { deviceName } from '~/sync/device_name'
+import { deviceName } from '#shared/device_name'
 
 test.group('The name of this device', () => {
   test('tells browsers apart that claim to be each other', ({ assert }) => {

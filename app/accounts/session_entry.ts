@@ -1,0 +1,53 @@
+import { DateTime } from 'luxon'
+import Device from '#app/accounts/device'
+import type Person from '#app/accounts/person'
+import { deviceName } from '#shared/device_name'
+
+/** Of a request, what signing in needs. */
+export type Visit = {
+  readonly session: {
+    readonly sessionId: string
+    regenerate(): void
+    put(key: string, value: string): void
+    get(key: string): unknown
+    clear(): void
+  }
+  readonly request: { header(name: string): string | undefined }
+}
+
+/**
+ * Makes the visitor this person, with a new session id: one that was planted before must not become somebody's (attack A05).
+ * The device of the former session goes on if it was the same person's; another person's stays behind as ended.
+ */
+export async function enter(visit: Visit, person: Person): Promise<Device> {
+  const { session } = visit
+  const former = await Device.findBy('sessionId', session.sessionId)
+  const kept = keptValues(session)
+  session.clear()
+  session.regenerate()
+  for (const [key, value] of kept) session.put(key, value)
+  session.put('personId', person.id)
+  if (former?.personId === person.id && former.endedAt === null)
+    return former.merge({ sessionId: session.sessionId, lastSeenAt: DateTime.now() }).save()
+  await former?.merge({ endedAt: DateTime.now() }).save()
+  return makeDevice(visit, person)
+}
+
+export function makeDevice({ session, request }: Visit, person: Person): Promise<Device> {
+  const name = deviceName(request.header('user-agent') ?? '')
+  return Device.create({ personId: person.id, sessionId: session.sessionId, name, endedAt: null })
+}
+
+/** Ends the session; the device row goes, too, so that the next visit is a stranger's. */
+export async function leave({ session }: Visit): Promise<void> {
+  await Device.query().where('sessionId', session.sessionId).delete()
+  session.clear()
+  session.regenerate()
+}
+
+/** What a session keeps across a change of identity: where the visitor wanted to go. */
+const keptValues = (session: Visit['session']) =>
+  ['returnTo'].flatMap((key) => {
+    const value = session.get(key)
+    return typeof value === 'string' ? [[key, value] as const] : []
+  })

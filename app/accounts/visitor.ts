@@ -1,0 +1,28 @@
+import { DateTime } from 'luxon'
+import Device from '#app/accounts/device'
+import Person from '#app/accounts/person'
+import { makeDevice, type Visit } from '#app/accounts/session_entry'
+
+/** Each page visit would write otherwise. */
+const SEEN_EVERY_MINUTES = 1
+
+export type Visitor =
+  | { readonly kind: 'person'; readonly person: Person; readonly device: Device }
+  /** Signed out from elsewhere: a guest of their own would hide what is still unsent in this browser. */
+  | { readonly kind: 'ended'; readonly personId: string }
+  | { readonly kind: 'stranger' }
+
+export async function findVisitor(visit: Visit): Promise<Visitor> {
+  const { session } = visit
+  const device = await Device.findBy('sessionId', session.sessionId)
+  if (device && device.endedAt !== null) return { kind: 'ended', personId: device.personId }
+  const personId = session.get('personId')
+  const person = typeof personId === 'string' ? await Person.find(personId) : null
+  if (!person) return { kind: 'stranger' }
+  return { kind: 'person', person, device: await seen(device ?? (await makeDevice(visit, person))) }
+}
+
+async function seen(device: Device) {
+  if (device.lastSeenAt.diffNow('minutes').minutes > -SEEN_EVERY_MINUTES) return device
+  return device.merge({ lastSeenAt: DateTime.now() }).save()
+}
