@@ -15,6 +15,7 @@ declare module '@adonisjs/inertia/types' {
     'chat/index': ExtractProps<(typeof import('../../inertia/pages/chat/index.tsx'))['default']>
     'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
     'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>
+    'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
     'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
   }
 }
