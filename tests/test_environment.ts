@@ -29,4 +29,5 @@ Object.assign(process.env, {
   TZ: 'UTC',
 })
 for (const name of ['APP_URL', 'WORKER', 'TRUSTED_PROXIES']) delete process.env[name]
-for (const name of Object.keys(process.env)) if (name.startsWith('KAMBA_')) delete process.env[name]
+const FEATURES = /^(KAMBA|GITHUB|LOGTO|OIDC|AUTO_PROVISION|GUESTS|LOCAL_ACCOUNTS)/
+for (const name of Object.keys(process.env)) if (FEATURES.test(name)) delete process.env[name]

@@ -27,6 +27,7 @@ export async function enter(visit: Visit, person: Person): Promise<Device> {
   session.regenerate()
   for (const [key, value] of kept) session.put(key, value)
   session.put('personId', person.id)
+  session.put('enteredAt', String(Date.now()))
   if (former?.personId === person.id && former.endedAt === null)
     return former.merge({ sessionId: session.sessionId, lastSeenAt: DateTime.now() }).save()
   await former?.merge({ endedAt: DateTime.now() }).save()

@@ -1,0 +1,69 @@
+import { router } from '@inertiajs/react'
+import { useState } from 'react'
+import type { ShownIdentity, ShownProvider } from '#shared/identity_provider'
+import { ProviderIcon } from '~/accounts/provider_icon'
+import { Button } from '~/components/ui/button'
+
+type Props = {
+  identities: ShownIdentity[]
+  /** All that are configured; each may be linked more than once. */
+  providers: ShownProvider[]
+  /** Ways into the account of every kind: the last one has no button. */
+  waysIn: number
+}
+
+const ADDRESS = '/settings/account/identities'
+
+/** The sign-ins of others that lead into this account. */
+export function Identities({ identities, providers, waysIn }: Props) {
+  const [busy, setBusy] = useState(false)
+  const visit = { onStart: () => setBusy(true), onFinish: () => setBusy(false) }
+  return (
+    <div className="flex flex-col gap-4">
+      <ul className="divide-y divide-line rounded-xl border border-line empty:hidden">
+        {identities.map((identity) => (
+          <li key={identity.id} className="flex min-h-14 items-center gap-3 px-4 py-2">
+            <ProviderIcon kind={identity.provider.kind} />
+            <IdentityText identity={identity} />
+            <Button
+              size="small"
+              look="quiet"
+              disabled={busy || waysIn < 2}
+              aria-label={`Unlink ${nameOf(identity)}`}
+              onClick={() => router.delete(`${ADDRESS}/${identity.id}`, visit)}
+            >
+              Unlink
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        {providers.map(({ id, name, kind }) => (
+          <Button
+            key={id}
+            disabled={busy}
+            onClick={() => router.post(`${ADDRESS}/${id}`, {}, visit)}
+          >
+            <ProviderIcon kind={kind} />
+            Link {name}
+          </Button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+const nameOf = ({ provider, label }: ShownIdentity) =>
+  label === null ? provider.name : `${provider.name}, ${label}`
+
+function IdentityText({ identity: { provider, label, lastUsedAt } }: { identity: ShownIdentity }) {
+  return (
+    <div className="min-w-0 grow">
+      <p className="truncate font-medium">{provider.name}</p>
+      <p className="truncate text-sm text-muted">
+        {label === null ? '' : `${label} · `}last used{' '}
+        <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
+      </p>
+    </div>
+  )
+}
