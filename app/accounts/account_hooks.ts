@@ -7,6 +7,8 @@ import type Person from '#app/accounts/person'
 export type AccountHooks = {
   /** What the guest has belongs to the account from now on. The guest's row is removed afterwards. */
   guestMerged?(guest: Person, account: Person): Promise<void>
+  /** The account is going to be removed unless somebody signs in again: whatever is being done for it ends. */
+  personLeft?(person: Person): Promise<void>
   /** Nothing of this person may be left. The row is removed afterwards. */
   personRemoved?(person: Person): Promise<void>
 }
@@ -17,6 +19,10 @@ export const addAccountHooks = (hooks: AccountHooks) => void registered.push(hoo
 
 export async function guestMerged(guest: Person, account: Person): Promise<void> {
   for (const hooks of registered) await hooks.guestMerged?.(guest, account)
+}
+
+export async function personLeft(person: Person): Promise<void> {
+  for (const hooks of registered) await hooks.personLeft?.(person)
 }
 
 export async function personRemoved(person: Person): Promise<void> {

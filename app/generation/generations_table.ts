@@ -75,14 +75,24 @@ const CLAIMABLE = `
   where turn <= ${RUNNING_REPLIES} - (select count(*) from open where live) or stop_requested = 1
   order by turn limit $room`
 
+/** A reply that a guest asked for is made in the guest's store to its end, though the chat belongs to an account by now. */
+const STORES = `(with recursive own (store_id) as (
+    values ($storeId) union select from_store from store_merges join own on to_store = own.store_id where ended_at is null)
+  select store_id from own)`
+
 const SQL = {
   add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, queued_at)
-    values ($storeId, $replyId, $chatId, $parentId, $model, $now)`,
+    select $storeId, $replyId, $chatId, $parentId, $model, $now
+    where not exists (select 1 from generations where store_id in ${STORES} and reply_id = $replyId)`,
   stop: `update generations set stop_requested = 1, stop_device = coalesce(stop_device, $device)
-    where ${KEY} and state <> 'ended'`,
+    where store_id in ${STORES} and reply_id = $replyId and state <> 'ended'`,
   stopChat: `update generations set stop_requested = 1
-    where store_id = $storeId and chat_id = $chatId and state <> 'ended'`,
-  removeOfChat: `delete from generations where store_id = $storeId and chat_id = $chatId`,
+    where store_id in ${STORES} and chat_id = $chatId and state <> 'ended'`,
+  stopStore: `update generations set stop_requested = 1 where store_id in ${STORES} and state <> 'ended'`,
+  openOfStore: `select 1 from generations where store_id = $storeId and state <> 'ended' limit 1`,
+  move: 'update or ignore generations set store_id = $toStore where store_id = $storeId',
+  removeOfStore: 'delete from generations where store_id = $storeId',
+  removeOfChat: `delete from generations where store_id in ${STORES} and chat_id = $chatId`,
   anyQueued: `select 1 from generations where state = 'queued' limit 1`,
   claimable: CLAIMABLE,
   take: `update generations set state = 'running', worker_id = $workerId, lease = lease + 1,
@@ -133,6 +143,26 @@ export class GenerationsTable {
 
   requestStopOfChat(storeId: string, chatId: string) {
     this.#sql.stopChat.run({ storeId, chatId })
+  }
+
+  /** Everything that this person has asked for. */
+  requestStopOfStore(storeId: string) {
+    this.#sql.stopStore.run({ storeId })
+  }
+
+  /** Whether something waits or runs. */
+  isOpen(storeId: string): boolean {
+    return this.#sql.openOfStore.get({ storeId }) !== undefined
+  }
+
+  /** What has ended in a merged store counts in the other one: a message that is committed there again gets no second reply. */
+  move(storeId: string, toStore: string) {
+    this.#sql.move.run({ storeId, toStore })
+  }
+
+  /** Whoever still works on one of these has lost its lease. */
+  removeOfStore(storeId: string) {
+    this.#sql.removeOfStore.run({ storeId })
   }
 
   /** The chat is gone for good; whoever still works on a reply of it has lost its lease. */

@@ -28,8 +28,18 @@ export class OnMessageSent implements AppendHook {
       .pluck()
   }
 
-  inTransaction(_db: Database, { storeId, events }: Appended) {
+  inTransaction(_db: Database, { storeId, events, isForwarded }: Appended) {
+    if (isForwarded) return
     for (const event of events) this.#see(storeId, event)
+  }
+
+  isBusy(_db: Database, storeId: string) {
+    return this.table.isOpen(storeId)
+  }
+
+  storeEmptied(_db: Database, storeId: string, toStore: string | null) {
+    if (toStore !== null) this.table.move(storeId, toStore)
+    this.table.removeOfStore(storeId)
   }
 
   #see(storeId: string, event: WireEvent) {

@@ -10,6 +10,7 @@ const TABLES = `create table if not exists cursors (store_id text primary key, c
 export class CursorBoard {
   readonly #db: Database.Database
   readonly #note: Database.Statement
+  readonly #remove: Database.Statement
 
   constructor(file: string) {
     this.#db = new Database(file)
@@ -19,6 +20,11 @@ export class CursorBoard {
     this.#note = this.#db.prepare(
       'insert into cursors values (?, ?) on conflict (store_id) do update set cursor = excluded.cursor'
     )
+    this.#remove = this.#db.prepare('delete from cursors where store_id = ?')
+  }
+
+  remove(storeId: string): void {
+    this.#remove.run(storeId)
   }
 
   note(storeId: string, cursor: number): void {

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { compactStore } from '#app/readmodel/compact_store'
+import { finishMerges } from '#app/readmodel/finish_merges'
 import { foldStore, type Tools } from '#app/readmodel/fold_store'
 import { deletedChats, purgeStore } from '#app/readmodel/purge_store'
 
@@ -13,8 +14,8 @@ const STORE_PAUSE_MS = 10
 export type Times = { foldIdleMs: number; trashMs: number }
 
 /**
- * Keeps every store small: drops pieces that were left over, folds idle chats, lets deleted ones go. One process does it, in steps
- * that never hold up a push for long; it may end at any of them.
+ * Keeps every store small: drops pieces that were left over, folds idle chats, lets deleted ones go, and the stores of merged guests.
+ * One process does it, in steps that never hold up a push for long; it may end at any of them.
  */
 export class Housekeeping {
   /** When there may be something to do in a store again. */
@@ -44,15 +45,18 @@ export class Housekeeping {
 
   /** Looks after every store that has changed or whose time has come. */
   async round(): Promise<void> {
-    for (const { storeId, revision } of this.tools.eventlog.changedAfter(this.#revision)) {
+    const { eventlog } = this.tools
+    for (const { storeId, revision } of eventlog.changedAfter(this.#revision)) {
       this.#revision = Math.max(this.#revision, revision)
       this.#due.set(storeId, 0)
     }
-    let purged = 0
+    let purged = (await finishMerges(this.tools).catch(this.report)) ?? 0
     for (const [storeId, due] of this.#due) {
       if (this.#stopping.signal.aborted) return
-      if (due > Date.now()) continue
-      purged += (await this.#tend(storeId).catch(this.report)) ?? 0
+      if (due > Date.now() || eventlog.merges.isMoving(storeId)) continue
+      // Removed meanwhile.
+      if (eventlog.backendId(storeId) === null) this.#due.delete(storeId)
+      else purged += (await this.#tend(storeId).catch(this.report)) ?? 0
       await sleep(STORE_PAUSE_MS)
     }
     this.#needsVacuum ||= purged > 0

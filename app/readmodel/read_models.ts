@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
@@ -87,6 +87,21 @@ export class ReadModels {
     this.#file(storeId).vacuum()
   }
 
+  /** The store is gone. The file is emptied first: another process may have it open, and it lies on the disk until that lets go. */
+  remove(storeId: string): void {
+    const path = this.#path(storeId)
+    this.#behind.delete(storeId)
+    this.#forwardAt.delete(storeId)
+    if (existsSync(path)) {
+      const file = this.#file(storeId)
+      file.empty()
+      file.vacuum()
+    }
+    this.#close(storeId)
+    StoreFile.remove(path)
+    this.#board.remove(storeId)
+  }
+
   /** Keeps every store up to date, a step at a time, until `close`. */
   start(): void {
     this.#stopping = new AbortController()
@@ -131,6 +146,8 @@ export class ReadModels {
 
   async #catchUp(storeId: string) {
     try {
+      // Removed meanwhile, by whatever process: looking would make an empty file.
+      if (this.eventlog.backendId(storeId) === null) return void this.#behind.delete(storeId)
       const cursor = await this.read(storeId, (_db, reached) => reached)
       // The one brought forward last comes last.
       this.#forwardAt.delete(storeId)

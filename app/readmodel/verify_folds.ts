@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { ChatTables } from '#app/readmodel/chat_tables'
 import type { Damage } from '#app/sync/verification/report'
-import { hasTable, historyOf } from '#app/sync/verification/verify_store'
+import { hasTable, historyOf } from '#app/sync/verification/history'
 
 const CONTENTS = {
   chats: 'select id as chat, * from chats order by id',

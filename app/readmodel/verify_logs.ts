@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { verifyFolds } from '#app/readmodel/verify_folds'
 import type { StoreReport } from '#app/sync/verification/report'
 import { verifyEventlog } from '#app/sync/verification/verify_eventlog'
+import { verifyMerges } from '#app/sync/verification/verify_merges'
 
-/** The logs by themselves, and what folding has made of them. Folds of a log that can't be read are not looked at. */
+/** The logs by themselves, and what folding and merging have made of them. Folds of a log that can't be read are not looked at. */
 export function verifyLogs(db: Database, only?: string): StoreReport[] {
   return verifyEventlog(db, only).map((report) => {
     if (report.damage.some(({ kind }) => kind === 'event_unreadable')) return report
-    return { ...report, damage: [...report.damage, ...verifyFolds(db, report.storeId)] }
+    const more = [...verifyFolds(db, report.storeId), ...verifyMerges(db, report.storeId)]
+    return { ...report, damage: [...report.damage, ...more] }
   })
 }

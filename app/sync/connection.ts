@@ -23,6 +23,8 @@ export type ConnectionOptions = {
   ephemerals: Ephemerals
   /** Asked once, by the hello. */
   mayOpen: (storeId: string) => boolean
+  /** Resolves when the store may be read and written: chats that are on their way into it come first. */
+  whenReady?: (storeId: string) => Promise<void>
   /** Asked before every push: what a signed-out browser still sends is not stored. */
   isSignedIn: () => Promise<boolean>
   /** Told of every frame: milliseconds for which no more is read, or null when all connections of the store send too many. */
@@ -114,6 +116,7 @@ export class Connection {
     if (!this.options.mayOpen(storeId)) return this.close('store_forbidden')
     this.#outbox.takesSlices = slices === true
     this.#early = []
+    await this.options.whenReady?.(storeId)
     const { backendId, head } = await this.options.eventlog.open(storeId)
     if (this.#isClosed) return
     const early = this.#early

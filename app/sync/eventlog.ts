@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import type { AppendHook } from '#app/sync/append_hooks'
 import { EventlogFolding, type Fold } from '#app/sync/eventlog_folding'
+import { EventlogMerges, type Merge } from '#app/sync/eventlog_merges'
 import { EventlogReader, type PageLimit, type StoreRow } from '#app/sync/eventlog_reader'
+import { EventlogRemoval } from '#app/sync/eventlog_removal'
 import { openEventlog } from '#app/sync/eventlog_tables'
 import { EventlogWriter, Refusal } from '#app/sync/eventlog_writer'
 import { GroupCommit, type Urgency } from '#app/sync/group_commit'
@@ -32,6 +34,8 @@ export type AppendOptions = {
   inTransaction?: (db: Database) => void
   /** The events get numbers above this one, if it is above the head. */
   above?: number
+  /** They are copies of events of a store that is merged into this one: hooks do nothing twice. */
+  isForwarded?: boolean
 }
 
 /** Somebody has written about a chat that was about to go. */
@@ -62,8 +66,11 @@ export class Eventlog {
     EventlogFolding,
     'plainChats' | 'piecesOf' | 'newest' | 'lastSeq' | 'deletedAt'
   >
+  /** Which stores go on in which others. Writes belong inside `transaction` or `append`. */
+  readonly merges: EventlogMerges
   readonly #db: Database
   readonly #folding: EventlogFolding
+  readonly #removal: EventlogRemoval
   readonly #reader: EventlogReader
   readonly #writer: EventlogWriter
   readonly #commits: GroupCommit
@@ -84,6 +91,8 @@ export class Eventlog {
     this.#writer = new EventlogWriter(this.#db, this.#reader)
     this.#folding = new EventlogFolding(this.#db)
     this.folding = this.#folding
+    this.merges = new EventlogMerges(this.#db)
+    this.#removal = new EventlogRemoval(this.#db)
     this.#commits = new GroupCommit(this.#db, log)
     this.tail = new LogTail(this.#db)
     this.#held = new HeldAppends(this.tail)
@@ -228,7 +237,9 @@ export class Eventlog {
       throw new TypeError('v1.ChatFolded does not fit its schema')
     // Half a megabyte is not made into text while everybody waits for the lock.
     const args = JSON.stringify(fold.args)
-    return this.transaction(() => this.#folding.fold(storeId, fold.chats, args))
+    return this.transaction(() =>
+      this.merges.isMoving(storeId) ? null : this.#folding.fold(storeId, fold.chats, args)
+    )
   }
 
   /**
@@ -237,11 +248,35 @@ export class Eventlog {
    */
   async purge(storeId: string, chatId: string, known: KnownChat): Promise<AppendOutcome> {
     const inTransaction = () => {
-      if (this.#folding.lastSeq(storeId, chatId) !== known.lastSeq) throw new ChatChanged()
+      const hasChanged = this.#folding.lastSeq(storeId, chatId) !== known.lastSeq
+      if (hasChanged || this.merges.isMoving(storeId)) throw new ChatChanged()
       this.#folding.purge(storeId, chatId, known.replyIds)
     }
     const purged = { name: 'v1.ChatPurged' as const, args: { chatId } }
     return this.append(storeId, [purged], { inTransaction })
+  }
+
+  /**
+   * Ends a merge whose store is all forwarded and has nothing on its way; what features know of it goes over with it. False if it is
+   * not so far. Nobody may write to the store any more; `remove` takes it away.
+   */
+  async endMerge({ fromStore, toStore }: Merge): Promise<boolean> {
+    return this.transaction(() => {
+      const merges = this.merges.open()
+      const cursor = merges.find((merge) => merge.fromStore === fromStore)?.cursor
+      const isTarget = merges.some((merge) => merge.toStore === fromStore)
+      if (cursor !== this.head(fromStore) || isTarget || this.#writer.isBusy(fromStore))
+        return false
+      this.#writer.emptied(fromStore, toStore)
+      this.merges.end(fromStore)
+      return true
+    })
+  }
+
+  /** Removes a store with everything of it, in steps of one short transaction each; may be repeated. Work for it loses its leases. */
+  async remove(storeId: string, pause: () => Promise<unknown> = async () => {}): Promise<void> {
+    await this.transaction(() => this.#writer.emptied(storeId, null))
+    while (await this.transaction(() => this.#removal.step(storeId))) await pause()
   }
 
   /** Until then SQLite's own log still holds pages as they were. A reader may be in the way: then the next time does it. */
@@ -323,7 +358,7 @@ export class Eventlog {
   #appendNow(
     storeId: string,
     events: readonly OwnEvent[],
-    { inTransaction, above = 0 }: AppendOptions
+    { inTransaction, above = 0, isForwarded = false }: AppendOptions
   ): Written<AppendOutcome | number> {
     const { head, holdUntil } = this.#writer.store(storeId)
     const hold = remainingHold(holdUntil, Date.now())
@@ -336,7 +371,7 @@ export class Eventlog {
       seqNum: base + index + 1,
       parentSeqNum: index === 0 ? head : base + index,
     }))
-    this.#writer.write(storeId, numbered)
+    this.#writer.write(storeId, numbered, isForwarded)
     return { outcome: { ok: true, head: base + events.length, events: numbered }, events: numbered }
   }
 

@@ -12,6 +12,7 @@ const BUSY_TIMEOUT_MS = 20
  * `revision` counts the changes of all stores, so that another process finds the stores that changed without reading all of them.
  * What folded events replace moves to the archive, in the same file: one transaction, one backup, and nothing that is in neither.
  * `restores` knows the numbers that were given out before a restore and are of no event any more.
+ * `removed_revision` keeps the greatest revision of stores that are gone, or the next change would get a number that was read before.
  */
 const TABLES = `
   create table if not exists stores (
@@ -63,6 +64,22 @@ const TABLES = `
     primary key (store_id, chat_id)
   ) strict, without rowid;
   create index if not exists folded_chats_by_seq on folded_chats (store_id, seq);
+
+  create table if not exists store_merges (
+    from_store text primary key,
+    to_store text not null,
+    asked_at integer not null,
+    begun_at integer,
+    cursor integer not null default 0,
+    ended_at integer
+  ) strict, without rowid;
+  create index if not exists store_merges_by_target on store_merges (to_store);
+  create index if not exists store_merges_open on store_merges (asked_at) where ended_at is null;
+
+  create table if not exists removed_revision (
+    id integer primary key check (id = 1),
+    revision integer not null
+  ) strict;
 `
 
 /** SQLite would rather read the whole store by its primary key: 10,000 events and 294 ms where the index takes 10 (measured). */

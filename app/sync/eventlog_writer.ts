@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Database } from 'better-sqlite3'
-import type { AppendHook, Appended } from '#app/sync/append_hooks'
+import type { AppendHook, Committed } from '#app/sync/append_hooks'
 import type { EventlogReader, StoreRow } from '#app/sync/eventlog_reader'
 import { BY_SUBJECT } from '#app/sync/eventlog_tables'
 import { isFull } from '#app/sync/storage_errors'
@@ -38,7 +38,7 @@ export class EventlogWriter {
   }
 
   /** Inserts events, moves the head and runs the hooks. Throws `Refusal` if one of them does not want it. */
-  write(storeId: string, events: readonly WireEvent[]): void {
+  write(storeId: string, events: readonly WireEvent[], isForwarded = false): void {
     const now = Date.now()
     for (const event of events) {
       const { args, ...columns } = event
@@ -52,11 +52,11 @@ export class EventlogWriter {
     }
     this.#sql.setHead.run(events.at(-1)!.seqNum, storeId)
     for (const hook of this.#hooks)
-      this.refusing(() => hook.inTransaction(this.db, { storeId, events }))
+      this.refusing(() => hook.inTransaction(this.db, { storeId, events, isForwarded }))
   }
 
   /** Tells the hooks, after the commit. Returns what they threw: the events are in the log whatever that was. */
-  committed(appended: Appended): unknown[] {
+  committed(appended: Committed): unknown[] {
     return this.#hooks.flatMap((hook) => {
       try {
         hook.committed?.(appended)
@@ -65,6 +65,16 @@ export class EventlogWriter {
         return [error]
       }
     })
+  }
+
+  /** Whether a feature still works for a store. */
+  isBusy(storeId: string): boolean {
+    return this.#hooks.some((hook) => hook.isBusy?.(this.db, storeId))
+  }
+
+  /** What features have beside the events goes over to another store, or, without one, away. */
+  emptied(storeId: string, toStore: string | null): void {
+    for (const hook of this.#hooks) hook.storeEmptied?.(this.db, storeId, toStore)
   }
 
   /** Runs somebody else's code: what it throws refuses the append. */
@@ -109,7 +119,8 @@ function prepare(db: Database) {
        values ($storeId, $seqNum, $name, $args, $clientId, $sessionId, $now, $subject)`
     ),
     setHead: db.prepare(
-      'update stores set head = ?, revision = (select max(revision) + 1 from stores) where store_id = ?'
+      `update stores set head = ?, revision = 1 + max((select max(revision) from stores),
+         coalesce((select revision from removed_revision), 0)) where store_id = ?`
     ),
     addRestore: db.prepare(
       `insert into restores (store_id, lost_above, lost_below) values (?, ?, ?)

@@ -14,12 +14,14 @@ export default class SocketController {
     const openedAt = performance.now()
     const eventlog = await app.container.make('eventlog')
     const ephemerals = await app.container.make('ephemerals')
+    const forwarder = await app.container.make('merges.forwarder')
     const personSession = { sessionId: session.sessionId, personId: person.id }
     const connection = new Connection(ws, {
       eventlog,
       ephemerals,
       log,
       mayOpen: (storeId) => mayOpenStore(person, storeId),
+      whenReady: (storeId) => forwarder.caughtUp(storeId),
       isSignedIn: async () =>
         (await findLiveSessions([personSession])).has(personSession.sessionId),
       received: (bytes) => openConnections.received(entry, bytes),

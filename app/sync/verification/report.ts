@@ -20,6 +20,8 @@ export type DamageKind =
   | 'fold_differs'
   /** An event that was archived is still in the log. */
   | 'archived_event_in_log'
+  /** A guest's message was forwarded, and the account's store does not have it. */
+  | 'merged_event_missing'
   | 'generation_not_requested'
   | 'generation_runs_after_end'
   | 'generation_missing'

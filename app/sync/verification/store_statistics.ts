@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { EventArgs } from '#shared/events/catalogue'
 import type { ReplyPart } from '#shared/events/reply_events'
-import { historyOf } from '#app/sync/verification/verify_store'
+import { historyOf } from '#app/sync/verification/history'
 
 export type StoreStatistics = {
   storeId: string

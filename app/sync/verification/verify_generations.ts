@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3'
+import { hasTable } from '#app/sync/verification/history'
 import type { ReplyLedger } from '#app/sync/verification/reply_ledger'
 import type { Damage } from '#app/sync/verification/report'
 
@@ -6,9 +7,8 @@ type Generation = { replyId: string; state: string }
 
 /** Compares the queue of replies, which lies in the same file, with the log: rows and requests belong together. */
 export function verifyGenerations(db: Database, storeId: string, ledger: ReplyLedger): Damage[] {
-  const table = "select 1 from sqlite_master where type = 'table' and name = 'generations'"
   // A log that never had a worker: replies may well be waiting for the first.
-  if (!db.prepare(table).get()) return []
+  if (!hasTable(db, 'generations')) return []
   const damage: Damage[] = []
   const queued = new Set<string>()
   const rows = db.prepare(
@@ -22,7 +22,19 @@ export function verifyGenerations(db: Database, storeId: string, ledger: ReplyLe
     else if (state === 'ended' && !ledger.isEnded(replyId))
       damage.push({ kind: 'generation_missing', id: replyId })
   }
+  for (const replyId of queuedInMerged(db, storeId)) queued.add(replyId)
   for (const replyId of ledger.open())
     if (!queued.has(replyId)) damage.push({ kind: 'generation_missing', id: replyId })
   return damage
+}
+
+/** A reply that a guest asked for is made in the guest's store to its end. */
+function queuedInMerged(db: Database, storeId: string): string[] {
+  if (!hasTable(db, 'store_merges')) return []
+  return db
+    .prepare(
+      `select reply_id from generations join store_merges on store_id = from_store where to_store = ?`
+    )
+    .pluck()
+    .all(storeId) as string[]
 }

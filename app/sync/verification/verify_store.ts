@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { decodeEvent, type AnyEvent, type EventArgs } from '#shared/events/catalogue'
+import { historyOf } from '#app/sync/verification/history'
 import { ReplyLedger } from '#app/sync/verification/reply_ledger'
 import type { EventRow, StoreReport } from '#app/sync/verification/report'
 import { verifyGenerations } from '#app/sync/verification/verify_generations'
@@ -34,22 +35,6 @@ export function verifyStore(db: Database, storeId: string): StoreReport {
   report.damage.push(...verifyGenerations(db, storeId, ledger))
   report.replies = ledger.counts
   return report
-}
-
-/** All that ever happened, in order: the log, and the archived events where folded ones stand for them. */
-export function historyOf(db: Database, storeId: string): Iterable<EventRow> {
-  const log = 'select seq, name, args, 0 as isArchived from eventlog where store_id = $storeId'
-  const archive =
-    'select seq, name, args, 1 as isArchived from eventlog_archive where store_id = $storeId'
-  const sql = hasTable(db, 'eventlog_archive') ? `${log} union all ${archive}` : log
-  const rows = db.prepare(`${sql} order by seq, isArchived desc`)
-  return rows.iterate({ storeId }) as Iterable<EventRow>
-}
-
-/** The file may have been written by an older server, or never by a worker. */
-export function hasTable(db: Database, name: string): boolean {
-  const found = db.prepare("select 1 from sqlite_master where type = 'table' and name = ?")
-  return found.get(name) !== undefined
 }
 
 function count(

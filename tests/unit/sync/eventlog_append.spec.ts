@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type { Appended } from '#app/sync/append_hooks'
+import type { Committed } from '#app/sync/append_hooks'
 import {
   givenEventlog,
   givenSecondEventlog,
@@ -67,7 +67,7 @@ test.group('Eventlog.append', () => {
 
   test('lets a hook write in the same transaction and tells it after the commit', async (context) => {
     const { eventlog } = givenEventlog(context)
-    const committed: Appended[] = []
+    const committed: Committed[] = []
     eventlog.addHook({
       createTables: (db) => db.exec('create table if not exists jobs (seq integer)'),
       inTransaction: (db, { events }) =>
