@@ -10,7 +10,9 @@ import type { WebSocketContext } from '#providers/websocket/gateway'
 /** The socket of one browser. Its session was checked by the middleware of the route, before the upgrade. */
 export default class SocketController {
   async handle({ ws, session, person, logger }: WebSocketContext) {
-    const log = logger.child({ storeId: person.storeId, socket: ws.id })
+    // Only these are kept for the life of the socket: the record and the session are many times larger.
+    const { storeId: ownStoreId } = person
+    const log = logger.child({ storeId: ownStoreId, socket: ws.id })
     const openedAt = performance.now()
     const eventlog = await app.container.make('eventlog')
     const ephemerals = await app.container.make('ephemerals')
@@ -20,7 +22,7 @@ export default class SocketController {
       eventlog,
       ephemerals,
       log,
-      mayOpen: (storeId) => mayOpenStore(person, storeId),
+      mayOpen: (storeId) => mayOpenStore({ storeId: ownStoreId }, storeId),
       whenReady: (storeId) => forwarder.caughtUp(storeId),
       isSignedIn: async () =>
         (await findLiveSessions([personSession])).has(personSession.sessionId),
@@ -29,7 +31,7 @@ export default class SocketController {
     })
     const entry: OpenConnection = {
       session: personSession,
-      storeId: person.storeId,
+      storeId: ownStoreId,
       get bufferedBytes() {
         return ws.bufferedAmount
       },

@@ -130,21 +130,29 @@ export class WebSocketGateway {
   }
 
   #open(ws: WebSocket, { ctx, handler }: Accepted) {
-    const fail = (error: unknown) => {
-      ctx.logger.error({ err: error, socket: ws.id }, 'a WebSocket handler failed')
-      ws.close(1011, 'internal error')
-    }
     ws.id = randomUUID()
-    ws.on('error', (error) => {
-      ctx.logger.debug({ err: error, socket: ws.id }, 'WebSocket error')
-      stopReading(ws)
-    })
+    const fail = watchErrors(ws, ctx.logger)
     this.#heartbeat.add(ws)
     makeListenersSafe(ws, fail)
     // A frame that comes before the handler has added its listeners must not be lost.
     ws.pause()
     const context: WebSocketContext = Object.assign(Object.create(ctx), { ws })
     new Promise<void>((resolve) => resolve(handler(context))).catch(fail).finally(() => ws.resume())
+  }
+}
+
+/**
+ * Returns what ends the socket when its handler fails. A function of its own: what its closures share lives as long as the socket,
+ * and the context of the request, with session, request and response, is some 20 KB that an idle socket does not need.
+ */
+function watchErrors(ws: WebSocket, logger: Logger): (error: unknown) => void {
+  ws.on('error', (error) => {
+    logger.debug({ err: error, socket: ws.id }, 'WebSocket error')
+    stopReading(ws)
+  })
+  return (error) => {
+    logger.error({ err: error, socket: ws.id }, 'a WebSocket handler failed')
+    ws.close(1011, 'internal error')
   }
 }
 
