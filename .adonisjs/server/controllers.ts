@@ -4,6 +4,14 @@
  */
 
 export const controllers = {
+  accounts: {
+    Account: () => import('#app/accounts/account_controller'),
+    Devices: () => import('#app/accounts/devices_controller'),
+    Passkeys: () => import('#app/accounts/passkeys_controller'),
+    SignIn: () => import('#app/accounts/sign_in_controller'),
+    SignOut: () => import('#app/accounts/sign_out_controller'),
+    SignUp: () => import('#app/accounts/sign_up_controller'),
+  },
   chat: {
     Chats: () => import('#app/chat/chats_controller'),
   },

@@ -12,10 +12,14 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'accounts/sign_in': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_in.tsx'))['default']>
+    'accounts/sign_up': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_up.tsx'))['default']>
     'chat/index': ExtractProps<(typeof import('../../inertia/pages/chat/index.tsx'))['default']>
     'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
     'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>
     'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
     'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
+    'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
+    'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
   }
 }

@@ -22,6 +22,12 @@ export async function findVisitor(visit: Visit): Promise<Visitor> {
   return { kind: 'person', person, device: await seen(device ?? (await makeDevice(visit, person))) }
 }
 
+/** Who is signed in, guests too; null for a stranger and for a device that was signed out elsewhere. */
+export async function currentPerson(visit: Visit): Promise<Person | null> {
+  const visitor = await findVisitor(visit)
+  return visitor.kind === 'person' ? visitor.person : null
+}
+
 async function seen(device: Device) {
   if (device.lastSeenAt.diffNow('minutes').minutes > -SEEN_EVERY_MINUTES) return device
   return device.merge({ lastSeenAt: DateTime.now() }).save()

@@ -1,6 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
 import { onSessionsEnded } from '#app/accounts/ended_sessions'
 import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
+import { noteSeen } from '#app/accounts/seen_devices'
 import { FrameBudget } from '#app/sync/frame_budget'
 import {
   MAX_CONNECTIONS_PER_STORE,
@@ -10,6 +11,8 @@ import {
 
 /** A socket must not outlive the right to it by more than five seconds (attack W05). */
 const CHECK_INTERVAL_MS = 3_000
+/** How exactly Settings > Devices knows when a device was there. */
+const NOTE_INTERVAL_MS = 60_000
 
 /** Fifty devices that come back at once, each with its requests. */
 const STORE_BURST_FRAMES = 5_000
@@ -35,6 +38,7 @@ export class OpenConnections {
   readonly #connections = new Set<OpenConnection>()
   readonly #stores = new Map<string, OpenStore>()
   #timer: NodeJS.Timeout | undefined
+  #notedAt = -NOTE_INTERVAL_MS
 
   constructor(private readonly report: (error: unknown) => void) {}
 
@@ -90,6 +94,14 @@ export class OpenConnections {
     const live = await findLiveSessions(connections.map(({ session }) => session))
     for (const connection of connections)
       if (!live.has(connection.session.sessionId)) connection.signOut()
+    await this.#noteSeen(live)
+  }
+
+  /** Without it a device that has been open for days would look as if nobody had been there. */
+  async #noteSeen(live: ReadonlySet<string>) {
+    if (performance.now() - this.#notedAt < NOTE_INTERVAL_MS) return
+    this.#notedAt = performance.now()
+    await noteSeen(live)
   }
 }
 

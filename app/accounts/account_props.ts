@@ -1,0 +1,26 @@
+import Passkey from '#app/accounts/passkey'
+import { passkeyHost } from '#app/accounts/passkey_host'
+import Password from '#app/accounts/password'
+import type Person from '#app/accounts/person'
+import { accounts } from '#config/accounts'
+
+/** What Settings > Account shows of somebody to themselves. */
+export async function accountProps(person: Person) {
+  const password = await Password.find(person.id)
+  const passkeys = await Passkey.query().where('personId', person.id).orderBy('createdAt')
+  return {
+    isAdmin: person.role === 'admin',
+    name: person.name,
+    email: person.email,
+    login: password?.login ?? null,
+    hasLocal: accounts.local !== 'off',
+    minLength: accounts.passwordMinLength,
+    passkeyHost,
+    passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
+      id,
+      name,
+      createdAt: createdAt.toMillis(),
+      lastUsedAt: lastUsedAt?.toMillis() ?? null,
+    })),
+  }
+}

@@ -1,0 +1,33 @@
+import type { HttpContext } from '@adonisjs/core/http'
+import { endDevices, openDevices } from '#app/accounts/end_devices'
+import { textOf } from '#app/accounts/form_text'
+
+/** Settings > Devices: where somebody is signed in, and signing out there from here. */
+export default class DevicesController {
+  async show({ inertia, person, device }: HttpContext) {
+    const devices = await openDevices(person)
+    return inertia.render('settings/devices', {
+      isAdmin: person.role === 'admin',
+      now: Date.now(),
+      devices: devices.map(({ id, name, createdAt, lastSeenAt }) => ({
+        id,
+        name,
+        isThis: id === device.id,
+        createdAt: createdAt.toMillis(),
+        lastSeenAt: lastSeenAt.toMillis(),
+      })),
+    })
+  }
+
+  /** One that is somebody else's, or none at all, is ended just as quietly. */
+  async end({ person, request }: HttpContext) {
+    const id = textOf(request.input('id'))
+    await endDevices((await openDevices(person)).filter((device) => device.id === id))
+    return { ok: true }
+  }
+
+  async endOthers({ person, device }: HttpContext) {
+    await endDevices((await openDevices(person)).filter(({ id }) => id !== device.id))
+    return { ok: true }
+  }
+}
