@@ -10,9 +10,11 @@ const buttonClasses = cva(
         solid: 'bg-accent text-on-accent hover:bg-accent-strong',
         outline: 'border border-line-strong bg-raised text-ink hover:bg-hover',
         quiet: 'text-muted hover:bg-hover hover:text-ink',
+        danger: 'border border-danger bg-danger-soft text-danger hover:bg-hover',
       },
       size: {
         text: 'h-9 px-4 text-sm',
+        wide: 'h-11 w-full px-5',
         small: 'h-8 px-3 text-sm',
         icon: 'size-9',
         tiny: 'size-8',

@@ -1,0 +1,30 @@
+import { goTo, useAccountForm } from '~/accounts/use_account_form'
+import { Button } from '~/components/ui/button'
+import { Notice } from '~/components/ui/notice'
+import { PasswordField } from '~/components/ui/password_field'
+import { TextField } from '~/components/ui/text_field'
+
+/** The local way in. `webauthn` lets the browser offer passkeys where it offers names. */
+export function PasswordSignIn({ returnTo }: { returnTo: string }) {
+  const { formProps, field, isBusy, isClosed, words } = useAccountForm(
+    { login: '', password: '', return_to: returnTo },
+    { path: '/sign-in/local', onDone: goTo }
+  )
+  return (
+    <form {...formProps} aria-label="Sign in with a password" className="flex flex-col gap-4">
+      <TextField
+        {...field('login')}
+        label="E-mail or username"
+        autoComplete="username webauthn"
+        autoCapitalize="none"
+        autoCorrect="off"
+        spellCheck={false}
+      />
+      <PasswordField {...field('password')} label="Password" autoComplete="current-password" />
+      {words && <Notice tone="danger">{words}</Notice>}
+      <Button type="submit" look="solid" size="wide" disabled={isClosed}>
+        {isBusy ? 'Signing in…' : 'Sign in'}
+      </Button>
+    </form>
+  )
+}

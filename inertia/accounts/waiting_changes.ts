@@ -1,0 +1,15 @@
+import { readStored, storedKeys } from '~/sync/page_storage'
+import { eventKey, type QueuedEvent } from '~/sync/queued_event'
+
+/** A person's change, and not the state of a window. A chat is created together with its first message: a person counts the message. */
+const COUNTED = /^v\d+\.(?!ChatCreated$)/
+
+/**
+ * How many changes in this browser no server has acknowledged, of whomever they are: what tabs have queued (dead_tab_queues.ts), and
+ * what the local database had not sent (unsent_events.ts).
+ */
+export function countWaitingChanges(): number {
+  const queued = storedKeys('kamba-queue:').flatMap((key) => readStored<QueuedEvent[]>(key) ?? [])
+  const unsent = storedKeys('kamba-unsent:').flatMap((key) => readStored<QueuedEvent>(key) ?? [])
+  return new Set([...queued, ...unsent].filter(({ name }) => COUNTED.test(name)).map(eventKey)).size
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react'
+import { Button } from '~/components/ui/button'
+import { TextField, type TextFieldProps } from '~/components/ui/text_field'
+
+/** What is typed can be looked at: who sees it makes longer passwords and fewer mistakes. */
+export function PasswordField(props: Omit<TextFieldProps, 'type' | 'end'>) {
+  const [shown, setShown] = useState(false)
+  return (
+    <TextField
+      {...props}
+      type={shown ? 'text' : 'password'}
+      autoCapitalize="none"
+      autoCorrect="off"
+      spellCheck={false}
+      end={
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={shown ? 'Hide password' : 'Show password'}
+          onClick={() => setShown(!shown)}
+        >
+          {shown ? 'Hide' : 'Show'}
+        </Button>
+      }
+    />
+  )
+}

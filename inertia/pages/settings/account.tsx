@@ -1,0 +1,67 @@
+import type { AccountNotice as NoticeProps } from '#shared/account_notice'
+import { AccountNotice } from '~/accounts/account_notice'
+import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
+import { type PasskeyEntry, Passkeys } from '~/settings/passkeys'
+import { PasswordChange } from '~/settings/password_change'
+import { PersonName } from '~/settings/person_name'
+import { SignOutButton } from '~/settings/sign_out_button'
+
+export type AccountProps = {
+  isAdmin: boolean
+  notice: NoticeProps | null
+  name: string | null
+  email: string | null
+  /** Of the password; null without one. */
+  login: string | null
+  hasLocal: boolean
+  minLength: number
+  passkeyHost: string
+  passkeys: PasskeyEntry[]
+}
+
+export default function Account(props: AccountProps) {
+  const { isAdmin, notice, name, email, login, hasLocal, minLength, passkeyHost, passkeys } = props
+  return (
+    <SettingsPage title="Account" isAdmin={isAdmin}>
+      <AccountNotice notice={notice} />
+      <SettingsSection
+        title="You"
+        text={isAdmin ? 'You are an administrator of this installation.' : undefined}
+      >
+        <PersonName name={name} />
+        {email && (
+          <p className="text-sm text-muted">
+            E-mail: <span className="text-ink">{email}</span>
+          </p>
+        )}
+      </SettingsSection>
+      {hasLocal && (
+        <>
+          <SettingsSection
+            title="Password"
+            text={
+              login
+                ? 'A new one signs out all your other devices.'
+                : 'You have none yet. With one you can sign in without anybody else.'
+            }
+          >
+            <PasswordChange
+              login={login}
+              minLength={minLength}
+              passkeyHost={passkeys.length > 0 ? passkeyHost : null}
+            />
+          </SettingsSection>
+          <SettingsSection
+            title="Passkeys"
+            text="Sign in with your fingerprint, face or device PIN, without typing a password."
+          >
+            <Passkeys passkeys={passkeys} host={passkeyHost} />
+          </SettingsSection>
+        </>
+      )}
+      <SettingsSection title="This browser">
+        <SignOutButton />
+      </SettingsSection>
+    </SettingsPage>
+  )
+}

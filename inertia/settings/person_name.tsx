@@ -1,0 +1,29 @@
+import { useState } from 'react'
+import { useAccountForm } from '~/accounts/use_account_form'
+import { Button } from '~/components/ui/button'
+import { Notice } from '~/components/ui/notice'
+import { TextField } from '~/components/ui/text_field'
+
+/** How kamba calls somebody; it need not be there. */
+export function PersonName({ name }: { name: string | null }) {
+  const [saved, setSaved] = useState(name ?? '')
+  const { formProps, field, values, isClosed, words } = useAccountForm(
+    { name: name ?? '' },
+    { path: '/settings/account/name', onDone: () => setSaved(values.name) }
+  )
+  const isSame = values.name === saved
+  return (
+    <form {...formProps} aria-label="Your name" className="flex flex-col gap-3">
+      <TextField {...field('name')} label="Name" autoComplete="name" maxLength={100} />
+      {words && <Notice tone="danger">{words}</Notice>}
+      <div className="flex items-center gap-3">
+        <Button type="submit" disabled={isClosed || isSame}>
+          Save name
+        </Button>
+        <span role="status" className="text-sm text-muted">
+          {isSame && saved !== (name ?? '') ? 'Saved' : ''}
+        </span>
+      </div>
+    </form>
+  )
+}
