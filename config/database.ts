@@ -22,6 +22,8 @@ export default defineConfig({
             'synchronous = FULL',
             'busy_timeout = 100',
             'foreign_keys = ON',
+            // What was deleted leaves the file: SQLite would let it lie in free pages.
+            'secure_delete = ON',
           ])
             connection.pragma(pragma)
           done()

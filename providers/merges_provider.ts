@@ -40,10 +40,11 @@ export default class MergesProvider {
         await eventlog.transaction(() => table.requestStopOfStore(storeId))
       },
       personRemoved: async ({ storeId }) => {
-        const { removeStoreAndMerged } = await import('#app/readmodel/remove_store')
+        const { removeStoreAndMerged, scrubEventlog } = await import('#app/readmodel/remove_store')
         const eventlog = await container.make('eventlog')
         const readModels = await container.make('readmodels')
         await removeStoreAndMerged({ eventlog, readModels }, storeId)
+        await scrubEventlog(eventlog)
       },
     })
   }

@@ -11,6 +11,8 @@ export const ACCOUNT_NOTICES = [
   'already_linked',
   'linked_elsewhere',
   'last_way_in',
+  'account_leaves',
+  'account_removed',
 ] as const
 
 export type AccountNoticeCode = (typeof ACCOUNT_NOTICES)[number]

@@ -6,6 +6,7 @@
 export const controllers = {
   accounts: {
     Account: () => import('#app/accounts/account_controller'),
+    Deletion: () => import('#app/accounts/deletion_controller'),
     Devices: () => import('#app/accounts/devices_controller'),
     Passkeys: () => import('#app/accounts/passkeys_controller'),
     SignIn: () => import('#app/accounts/sign_in_controller'),

@@ -7,6 +7,9 @@ import { enter, type Visit } from '#app/accounts/session_entry'
 /** What is known of somebody who has just proved who they are for the first time. */
 export type Profile = { readonly name: string | null; readonly email: string | null }
 
+/** In the session of somebody whose account was about to be deleted, until they have been told that it stays. */
+export const STAYS = 'accountStays'
+
 /** Writes the way in (an identity, a password) of a new account. */
 export type WriteProof = (person: Person, client: TransactionClientContract) => Promise<unknown>
 
@@ -16,10 +19,12 @@ export type WriteProof = (person: Person, client: TransactionClientContract) => 
  * Every step may be cut off after it: the guest stays what it was until its chats have an owner, and trying again goes on from there.
  */
 export async function signInAs(visit: Visit, current: Person | null, account: Person) {
-  if (account.deletesAt !== null) await account.merge({ deletesAt: null }).save()
+  const wasLeaving = account.deletesAt !== null
+  if (wasLeaving) await account.merge({ deletesAt: null }).save()
   const guest = current?.isGuest && current.id !== account.id ? current : null
   if (guest) await guestMerged(guest, account)
   const device = await enter(visit, account)
+  if (wasLeaving) visit.session.put(STAYS, 'yes')
   // Last: with the row go its devices, and no session may point at nobody.
   if (guest) await guest.delete()
   return device

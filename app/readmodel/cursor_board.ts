@@ -16,6 +16,7 @@ export class CursorBoard {
     this.#db = new Database(file)
     this.#db.pragma('journal_mode = WAL')
     this.#db.pragma('synchronous = OFF')
+    this.#db.pragma('secure_delete = ON')
     this.#db.exec(TABLES)
     this.#note = this.#db.prepare(
       'insert into cursors values (?, ?) on conflict (store_id) do update set cursor = excluded.cursor'
@@ -25,6 +26,7 @@ export class CursorBoard {
 
   remove(storeId: string): void {
     this.#remove.run(storeId)
+    this.#db.pragma('wal_checkpoint(TRUNCATE)')
   }
 
   note(storeId: string, cursor: number): void {

@@ -3,11 +3,10 @@ import { compactStore } from '#app/readmodel/compact_store'
 import { finishMerges } from '#app/readmodel/finish_merges'
 import { foldStore, type Tools } from '#app/readmodel/fold_store'
 import { deletedChats, purgeStore } from '#app/readmodel/purge_store'
+import { VACUUM_BYTES } from '#app/readmodel/vacuum_limit'
 
 /** Between two rounds, and before the first: the server has other things to do when it starts. */
 const ROUND_INTERVAL_MS = 300_000
-/** A file of this size is written anew in a fraction of a second. */
-const VACUUM_BYTES = 64 * 1024 * 1024
 /** Between two stores. */
 const STORE_PAUSE_MS = 10
 

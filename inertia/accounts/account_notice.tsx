@@ -18,9 +18,18 @@ const WORDS: Record<AccountNoticeCode, (them: string) => string> = {
   linked_elsewhere: (them) => `This sign-in with ${them} belongs to another account here.`,
   last_way_in: () =>
     'This is the only way into your account. Add another one first: a password, a passkey or another provider.',
+  account_leaves: () =>
+    'You are signed out everywhere, and your account is going to be deleted. If you change your mind, just sign in again in time.',
+  account_removed: () => 'Your account and everything in it have been deleted.',
 }
 
-const GOOD: AccountNoticeCode[] = ['linked', 'unlinked', 'already_linked']
+const GOOD: AccountNoticeCode[] = [
+  'linked',
+  'unlinked',
+  'already_linked',
+  'account_leaves',
+  'account_removed',
+]
 
 /** What came of the last try to sign in or to link. */
 export function AccountNotice({ notice }: { notice: Notice | null }) {
