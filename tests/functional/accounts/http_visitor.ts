@@ -52,7 +52,13 @@ export class HttpVisitor {
     const response = await fetch(HttpVisitor.origin + path, {
       redirect: 'manual',
       ...init,
-      headers: { 'user-agent': this.userAgent, cookie, ...(init.headers as object) },
+      // One that was kept may be of the server of another group, which has ended.
+      headers: {
+        'user-agent': this.userAgent,
+        'connection': 'close',
+        cookie,
+        ...(init.headers as object),
+      },
     })
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!

@@ -66,7 +66,7 @@ test.group('attempts to sign in', (group) => {
     const refused = await client.get('/').header('accept', 'text/html')
     assert.equal(refused.status(), 429)
     assert.isAtLeast(Number(refused.header('retry-after')), 1)
-    assert.include(refused.text(), 'errors/too_many_requests')
+    assert.include(refused.text(), 'Too many visits at once from your network')
     assert.equal((await client.get('/').header('accept', 'application/json')).status(), 429)
   })
 })
