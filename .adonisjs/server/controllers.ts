@@ -8,6 +8,11 @@ export const controllers = {
     Account: () => import('#app/accounts/account_controller'),
     Deletion: () => import('#app/accounts/deletion_controller'),
     Devices: () => import('#app/accounts/devices_controller'),
+    federated: {
+      Identities: () => import('#app/accounts/federated/identities_controller'),
+      LinkOffer: () => import('#app/accounts/federated/link_offer_controller'),
+      ProviderSignIn: () => import('#app/accounts/federated/provider_sign_in_controller'),
+    },
     Passkeys: () => import('#app/accounts/passkeys_controller'),
     SignIn: () => import('#app/accounts/sign_in_controller'),
     SignOut: () => import('#app/accounts/sign_out_controller'),

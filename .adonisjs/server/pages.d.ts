@@ -12,6 +12,8 @@ type ExtractProps<T> =
 
 declare module '@adonisjs/inertia/types' {
   export interface InertiaPages {
+    'accounts/ask_administrator': ExtractProps<(typeof import('../../inertia/pages/accounts/ask_administrator.tsx'))['default']>
+    'accounts/link_offer': ExtractProps<(typeof import('../../inertia/pages/accounts/link_offer.tsx'))['default']>
     'accounts/sign_in': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_in.tsx'))['default']>
     'accounts/sign_up': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_up.tsx'))['default']>
     'chat/index': ExtractProps<(typeof import('../../inertia/pages/chat/index.tsx'))['default']>

@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guestMerged } from '#app/accounts/account_hooks'
+import { findPending, linkPending } from '#app/accounts/federated/pending_identity'
 import Person from '#app/accounts/person'
 import { enter, type Visit } from '#app/accounts/session_entry'
 
@@ -14,7 +15,8 @@ export const STAYS = 'accountStays'
 export type WriteProof = (person: Person, client: TransactionClientContract) => Promise<unknown>
 
 /**
- * Signs in somebody who has an account. Chats of the guest in this browser become theirs, and a deletion that was asked for is off.
+ * Signs in somebody who has an account. Chats of the guest in this browser become theirs, a deletion that was asked for is off, and
+ * an identity that waited for this proof is linked.
  *
  * Every step may be cut off after it: the guest stays what it was until its chats have an owner, and trying again goes on from there.
  */
@@ -23,8 +25,10 @@ export async function signInAs(visit: Visit, current: Person | null, account: Pe
   if (wasLeaving) await account.merge({ deletesAt: null }).save()
   const guest = current?.isGuest && current.id !== account.id ? current : null
   if (guest) await guestMerged(guest, account)
+  const pending = findPending(visit.session)
   const device = await enter(visit, account)
   if (wasLeaving) visit.session.put(STAYS, 'yes')
+  await linkPending(pending, account)
   // Last: with the row go its devices, and no session may point at nobody.
   if (guest) await guest.delete()
   return device
