@@ -1,3 +1,4 @@
+import { identityProps } from '#app/accounts/federated/identity_props'
 import Passkey from '#app/accounts/passkey'
 import { passkeyHost } from '#app/accounts/passkey_host'
 import Password from '#app/accounts/password'
@@ -15,6 +16,7 @@ export async function accountProps(person: Person) {
     login: password?.login ?? null,
     hasLocal: accounts.local !== 'off',
     minLength: accounts.passwordMinLength,
+    ...(await identityProps(person)),
     passkeyHost,
     passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
       id,

@@ -16,7 +16,7 @@ import { hasRecentProof } from '#app/accounts/recent_proof'
 import { returnPath } from '#app/accounts/return_path'
 import { countAttempt, forgiveAttempt } from '#app/accounts/sign_in_limits'
 import { currentPerson } from '#app/accounts/visitor'
-import { waysIn } from '#app/accounts/ways_in'
+import { removeWayIn } from '#app/accounts/ways_in'
 import { deviceName } from '#shared/device_name'
 import { accounts } from '#config/accounts'
 
@@ -82,9 +82,11 @@ export default class PasskeysController {
       giveNotice(session, 'prove_again')
       return response.unprocessableEntity({ errors: { proof: 'prove_again' } })
     }
-    if ((await waysIn(person)).total < 2)
-      return response.unprocessableEntity({ errors: { passkey: 'last_way_in' } })
-    await Passkey.query().where({ id, personId: person.id }).delete()
-    return { ok: true }
+    const outcome = await removeWayIn(person, (client) =>
+      Passkey.query({ client }).where({ id, personId: person.id }).delete()
+    )
+    return outcome === 'removed'
+      ? { ok: true }
+      : response.unprocessableEntity({ errors: { passkey: outcome } })
   }
 }

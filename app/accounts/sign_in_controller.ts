@@ -15,7 +15,7 @@ import { accounts } from '#config/accounts'
 export default class SignInController {
   async show(ctx: HttpContext) {
     const props = await signInProps(ctx)
-    if (props.visitor === 'account' && hasRecentProof(ctx.session))
+    if (props.visitor === 'account' && !props.notice && hasRecentProof(ctx.session))
       return ctx.response.redirect().toPath(props.returnTo)
     ctx.response.header('cache-control', 'no-store')
     return ctx.inertia.render('accounts/sign_in', props)

@@ -1,11 +1,11 @@
 import { isEmptyInstallation } from '#app/accounts/empty_installation'
+import { shownProviders } from '#app/accounts/federated/providers'
 import { takeNotice } from '#app/accounts/notices'
 import { passkeyHost } from '#app/accounts/passkey_host'
 import { returnPath } from '#app/accounts/return_path'
 import type { Visit } from '#app/accounts/session_entry'
 import { findVisitor, type Visitor } from '#app/accounts/visitor'
 import { accounts } from '#config/accounts'
-import { providerSettings } from '#config/identity_providers'
 
 type PageVisit = Visit & {
   readonly session: Parameters<typeof takeNotice>[0]
@@ -20,7 +20,7 @@ export async function signInProps(visit: PageVisit) {
     returnTo: returnPath(visit.request.input('return_to')),
     visitor: visitorWord(visitor),
     notice: takeNotice(visit.session),
-    providers: providerSettings.map(({ id, name, kind }) => ({ id, name, kind })),
+    providers: shownProviders(),
     hasLocal: accounts.local !== 'off',
     passkeyHost,
     canSignUp: accounts.local === 'on',

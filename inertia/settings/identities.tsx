@@ -4,7 +4,7 @@ import type { ShownIdentity, ShownProvider } from '#shared/identity_provider'
 import { ProviderIcon } from '~/accounts/provider_icon'
 import { Button } from '~/components/ui/button'
 
-type Props = {
+export type IdentitiesProps = {
   identities: ShownIdentity[]
   /** All that are configured; each may be linked more than once. */
   providers: ShownProvider[]
@@ -15,7 +15,7 @@ type Props = {
 const ADDRESS = '/settings/account/identities'
 
 /** The sign-ins of others that lead into this account. */
-export function Identities({ identities, providers, waysIn }: Props) {
+export function Identities({ identities, providers, waysIn }: IdentitiesProps) {
   const [busy, setBusy] = useState(false)
   const visit = { onStart: () => setBusy(true), onFinish: () => setBusy(false) }
   return (

@@ -1,6 +1,7 @@
 import type { AccountNotice as NoticeProps } from '#shared/account_notice'
 import { AccountNotice } from '~/accounts/account_notice'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
+import { Identities, type IdentitiesProps } from '~/settings/identities'
 import { type PasskeyEntry, Passkeys } from '~/settings/passkeys'
 import { PasswordChange } from '~/settings/password_change'
 import { PersonName } from '~/settings/person_name'
@@ -17,7 +18,7 @@ export type AccountProps = {
   minLength: number
   passkeyHost: string
   passkeys: PasskeyEntry[]
-}
+} & IdentitiesProps
 
 export default function Account(props: AccountProps) {
   const { isAdmin, notice, name, email, login, hasLocal, minLength, passkeyHost, passkeys } = props
@@ -58,6 +59,18 @@ export default function Account(props: AccountProps) {
             <Passkeys passkeys={passkeys} host={passkeyHost} />
           </SettingsSection>
         </>
+      )}
+      {(props.providers.length > 0 || props.identities.length > 0) && (
+        <SettingsSection
+          title="Ways to sign in"
+          text="Accounts elsewhere that lead into this one. Your e-mail alone never does."
+        >
+          <Identities
+            identities={props.identities}
+            providers={props.providers}
+            waysIn={props.waysIn}
+          />
+        </SettingsSection>
       )}
       <SettingsSection title="This browser">
         <SignOutButton />

@@ -194,8 +194,8 @@ test.group('attempts that must come to nothing (attack A01)', (group) => {
       const visitor = new PlainVisitor()
       const callback = await untilCallback(visitor, provider)
       const answers = await Promise.all([visitor.send(callback), visitor.send(callback)])
-      const places = answers.map((answer) => answer.headers.get('location')).sort()
-      assert.deepEqual(places, ['/', '/sign-in'])
+      const places = new Set(answers.map((answer) => answer.headers.get('location')))
+      assert.deepEqual(places, new Set(['/', '/sign-in']))
       assert.lengthOf(await identitiesOf(subject), 1)
     })
   }
