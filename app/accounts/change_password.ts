@@ -1,5 +1,10 @@
 import { endDevices, openDevices } from '#app/accounts/end_devices'
-import { credentialErrors, hashPassword, writePassword } from '#app/accounts/local_accounts'
+import {
+  type Credentials,
+  credentialErrors,
+  hashPassword,
+  writePassword,
+} from '#app/accounts/local_accounts'
 import { normalLogin } from '#app/accounts/login_name'
 import Password from '#app/accounts/password'
 import { passwordError } from '#app/accounts/password_rules'
@@ -30,6 +35,29 @@ export async function changePassword(person: Person, wish: Wish): Promise<Outcom
   await writePassword({ personId: person.id, login, hash: await hashPassword(wish.password) })
   await endDevices(await openDevices(person))
   return { ok: true }
+}
+
+type Reset =
+  | { readonly ok: true; readonly login: string }
+  | { readonly ok: false; readonly errors: Errors }
+
+/** The same by an operator, who proves nothing. `record` writes it down before it happens. */
+export async function resetPassword(
+  person: Person,
+  wish: Credentials,
+  record: () => Promise<void>
+): Promise<Reset> {
+  const present = await Password.find(person.id)
+  const login = present?.login ?? normalLogin(wish.login)
+  const tooWeak = passwordError(wish.password, login)
+  const errors = present
+    ? tooWeak && { password: tooWeak }
+    : await credentialErrors({ login, password: wish.password })
+  if (errors) return { ok: false, errors }
+  await record()
+  await writePassword({ personId: person.id, login, hash: await hashPassword(wish.password) })
+  await endDevices(await openDevices(person))
+  return { ok: true, login }
 }
 
 async function errorsOf(

@@ -1,20 +1,23 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import type Device from '#app/accounts/device'
 import { endDevices, openDevices } from '#app/accounts/end_devices'
 import { textOf } from '#app/accounts/form_text'
 
 /** Settings > Devices: where somebody is signed in, and signing out there from here. */
 export default class DevicesController {
   async show({ inertia, person, device }: HttpContext) {
-    const devices = await openDevices(person)
+    const isThis = ({ id }: Device) => id === device.id
+    const open = await openDevices(person)
+    const devices = [...open.filter(isThis), ...open.filter((other) => !isThis(other))]
     return inertia.render('settings/devices', {
       isAdmin: person.role === 'admin',
       now: Date.now(),
-      devices: devices.map(({ id, name, createdAt, lastSeenAt }) => ({
-        id,
-        name,
-        isThis: id === device.id,
-        createdAt: createdAt.toMillis(),
-        lastSeenAt: lastSeenAt.toMillis(),
+      devices: devices.map((one) => ({
+        id: one.id,
+        name: one.name,
+        isThis: isThis(one),
+        createdAt: one.createdAt.toMillis(),
+        lastSeenAt: one.lastSeenAt.toMillis(),
       })),
     })
   }

@@ -8,7 +8,7 @@ export const MAX_PASSWORD_CHARS = 256
 const OWN_CHARS = 4
 
 const RUNS = [
-  '01234567890',
+  '0123456789',
   'abcdefghijklmnopqrstuvwxyz',
   'qwertyuiopasdfghjklzxcvbnm',
   'qwertzuiopasdfghjklyxcvbnm',
