@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { occurredAt, wordsFor, writtenIn } from '~/chat/event_words'
 import { RefusedList } from '~/chat/refused_list'
 import { badgeTexts, connectionWords, storageWords } from '~/chat/sync_words'
-import { Button } from '~/components/ui/button'
+import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { useObserved } from '~/sync/observed'
 import type { QueuedEvent } from '~/sync/queued_event'
@@ -85,10 +85,11 @@ function Action() {
       </Button>
     )
   if (state === 'signed_out') {
+    const here = window.location.pathname + window.location.search
     return (
-      <Button look="solid" size="small" onClick={reload}>
-        Sign in
-      </Button>
+      <ButtonLink look="solid" size="small" href={`/sign-in?return_to=${encodeURIComponent(here)}`}>
+        Sign in again
+      </ButtonLink>
     )
   }
   if (state !== 'offline' && state !== 'waiting') return null

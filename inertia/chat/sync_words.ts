@@ -45,9 +45,10 @@ export const badgeTexts: Record<SyncStatus['state'], (waiting: number) => BadgeT
   signed_out: (waiting) => ({
     Icon: UserRoundXIcon,
     label: 'Signed out',
-    meaning: `This browser’s session has ended, so nothing is sent.${
-      waiting > 0 ? ` ${changes(waiting)} kept here.` : ''
-    }`,
+    meaning:
+      waiting > 0
+        ? `This browser was signed out. ${changes(waiting)} kept here and sent when you sign in again.`
+        : 'This browser was signed out, so nothing is sent or received. Your chats are still here.',
     look: 'text-danger',
   }),
 }

@@ -77,11 +77,11 @@ export function Passkeys({ passkeys, host }: { passkeys: PasskeyEntry[]; host: s
 
 function Entry({ name, createdAt, lastUsedAt, onRemove }: PasskeyEntry & { onRemove: () => void }) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3 first:pt-0">
+    <li className="flex items-center gap-3 py-3 first:pt-0">
       <KeyRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
       <div className="min-w-0 grow">
         <p className="truncate font-medium">{name}</p>
-        <p className="text-sm text-muted">
+        <p className="text-sm leading-relaxed text-muted">
           {lastUsedAt === null ? 'Not used yet' : `Last used ${agoInWords(lastUsedAt)}`}, added{' '}
           {dayInWords(createdAt)}
         </p>

@@ -24,7 +24,7 @@ export function PasswordChange({ login, minLength, passkeyHost }: Props) {
         <Button onClick={() => setOpen(true)}>
           {login || isDone ? 'Change password' : 'Set a password'}
         </Button>
-        <span role="status" className="text-sm text-muted">
+        <span role="status" className="text-sm text-muted empty:absolute">
           {isDone ? 'The new password is set. Your other devices are signed out.' : ''}
         </span>
       </div>

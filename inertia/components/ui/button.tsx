@@ -26,6 +26,21 @@ const buttonClasses = cva(
 
 export type ButtonProps = ComponentProps<'button'> & VariantProps<typeof buttonClasses>
 
+/** The same for what leads to another page. */
+export function ButtonLink({
+  look,
+  size,
+  className,
+  children,
+  ...rest
+}: ComponentProps<'a'> & VariantProps<typeof buttonClasses>) {
+  return (
+    <a className={classNames(buttonClasses({ look, size }), className)} {...rest}>
+      {children}
+    </a>
+  )
+}
+
 export function Button({ look, size, className, type = 'button', ...rest }: ButtonProps) {
   return (
     // oxlint-disable-next-line react/button-has-type -- the default above is `button`

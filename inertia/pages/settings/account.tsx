@@ -30,7 +30,7 @@ export default function Account(props: AccountProps) {
         text={isAdmin ? 'You are an administrator of this installation.' : undefined}
       >
         <PersonName name={name} />
-        {email && (
+        {email && email !== login && (
           <p className="text-sm text-muted">
             E-mail: <span className="text-ink">{email}</span>
           </p>

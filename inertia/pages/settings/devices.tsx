@@ -34,10 +34,7 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
       )}
       <ul aria-label="Your devices" className="flex flex-col divide-y divide-line">
         {devices.map((device) => (
-          <li
-            key={device.id}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 py-4 first:pt-0"
-          >
+          <li key={device.id} className="flex items-center gap-4 py-4 first:pt-0">
             <DeviceText {...device} now={now} />
             {!device.isThis && (
               <ConfirmDialog
