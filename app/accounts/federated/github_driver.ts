@@ -25,7 +25,9 @@ export class GithubDriver implements IdentityProvider {
   }
 
   async start({ callbackUrl, askAgain }: StartOptions): Promise<Started> {
-    const kept = { callbackUrl, state: random(), nonce: random(), verifier: random() }
+    const secrets = { state: random(), nonce: random(), verifier: random() }
+    // GitHub lets nobody ask for the password again, only for the account.
+    const kept = { callbackUrl, ...secrets, freshSince: null }
     const url = await this.#client(kept).redirectUrl((request) => {
       request.param('state', kept.state)
       if (askAgain) request.param('prompt', 'select_account')

@@ -7,6 +7,16 @@ const CLOCK_TOLERANCE_SECONDS = 30
 /** We have just asked for it: an old one was made for somebody else's visit. */
 const MAX_AGE_SECONDS = 600
 
+export class NotFresh extends Error {
+  readonly code = 'E_NOT_FRESH'
+}
+
+/** Throws when the person has not shown who they are since then (Unix seconds). */
+export function requireFresh(authTime: unknown, since: number) {
+  if (typeof authTime !== 'number' || authTime < since - CLOCK_TOLERANCE_SECONDS)
+    throw new NotFresh('the provider has not asked again')
+}
+
 type Expected = { issuer: string; clientId: string; keys: JWTVerifyGetKey }
 
 /** The claims of an ID token whose signature, issuer, audience and times hold. Errors: throws one of jose's, with a code. */

@@ -7,6 +7,8 @@ export type Kept = {
   readonly state: string
   readonly nonce: string
   readonly verifier: string
+  /** Unix seconds since when the person has to have shown who they are; null when the provider's open session will do. */
+  readonly freshSince: number | null
 }
 
 /** What a provider has proved. (issuer, subject) says who it is, the rest is only told. */

@@ -1,6 +1,6 @@
 import * as openid from 'openid-client'
 import { failureOf } from '#app/accounts/federated/failures'
-import { verifyIdToken } from '#app/accounts/federated/id_token'
+import { requireFresh, verifyIdToken } from '#app/accounts/federated/id_token'
 import { IssuerKeys } from '#app/accounts/federated/issuer_keys'
 import type {
   Finished,
@@ -42,9 +42,10 @@ export class OidcDriver implements IdentityProvider {
         nonce,
         code_challenge: await openid.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
-        ...(askAgain && { prompt: 'login' }),
+        ...(askAgain && { prompt: 'login', max_age: '0' }),
       })
-      return { ok: true, url: url.href, kept: { callbackUrl, state, nonce, verifier } }
+      const freshSince = askAgain ? Math.floor(Date.now() / 1000) : null
+      return { ok: true, url: url.href, kept: { callbackUrl, state, nonce, verifier, freshSince } }
     } catch (error) {
       return failureOf(error)
     }
@@ -78,9 +79,12 @@ export class OidcDriver implements IdentityProvider {
       idTokenExpected: true,
     })
     const idToken = tokens.id_token!
-    const { issuer, userinfo_endpoint } = configuration.serverMetadata()
+    const { issuer, userinfo_endpoint, claims_supported } = configuration.serverMetadata()
     const { clientId } = this.settings
     const claims = await verifyIdToken(idToken, { issuer, clientId, keys: keys.find })
+    // Who sits at an open browser can take `prompt` out of the address: the claim is what counts, where the issuer has it.
+    if (kept.freshSince !== null && claims_supported?.includes('auth_time'))
+      requireFresh(claims.auth_time, kept.freshSince)
     const subject = claims.sub!
     // Refuses an answer about another subject: it could be a stranger's (OpenID Connect Core, 5.3.2).
     const more =
