@@ -2,7 +2,7 @@ import { findProvider } from '#app/accounts/federated/providers'
 
 const KEY = 'federation'
 /** Signing out must not hang on an issuer that is down. */
-const WAIT_MS = 3_000
+const WAIT_MS = 2_000
 /** Goes into an address, and those have an end. */
 const MAX_TOKEN_CHARS = 6_000
 

@@ -98,3 +98,23 @@ export const somebody = (more: Partial<OidcIssuer['person']> = {}) => ({
   name: null,
   ...more,
 })
+
+/** Sends as a page of ours does, with the token of the page before. */
+export function submit(visitor: PlainVisitor, path: string, method = 'POST'): Promise<Response> {
+  const token = decodeURIComponent(visitor.cookies.get('XSRF-TOKEN') ?? '')
+  return visitor.send(`${SITE}${path}`, {
+    method,
+    headers: { 'x-xsrf-token': token, 'x-inertia': 'true', 'accept': 'application/json' },
+  })
+}
+
+/** Somebody who has signed in just now by Logto. */
+export async function givenAccount(
+  stage: FederatedStage,
+  told: Parameters<typeof somebody>[0] = {}
+) {
+  stage.logto.person = somebody(told)
+  const visitor = new PlainVisitor()
+  await signIn(visitor, 'logto')
+  return { visitor, person: await personAt(visitor), subject: stage.logto.person.subject }
+}
