@@ -44,7 +44,8 @@ export default class ProviderSignInController {
     const finished = await provider.finish(query, attempt)
     if (!finished.ok) {
       const { error, reason } = finished
-      logger.warn({ provider: provider.id, error, reason }, 'a sign-in came to nothing')
+      const level = error === 'denied' ? 'info' : 'warn'
+      logger[level]({ provider: provider.id, error, reason }, 'a sign-in came to nothing')
       giveNotice(session, error, provider.name)
       return this.#goTo(ctx, attempt.linkTo === null ? signInAgain(attempt.returnTo) : SETTINGS)
     }
