@@ -6,6 +6,7 @@
 export const controllers = {
   accounts: {
     Account: () => import('#app/accounts/account_controller'),
+    Audit: () => import('#app/accounts/audit_controller'),
     Deletion: () => import('#app/accounts/deletion_controller'),
     Devices: () => import('#app/accounts/devices_controller'),
     federated: {

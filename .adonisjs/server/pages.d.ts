@@ -16,6 +16,7 @@ declare module '@adonisjs/inertia/types' {
     'accounts/link_offer': ExtractProps<(typeof import('../../inertia/pages/accounts/link_offer.tsx'))['default']>
     'accounts/sign_in': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_in.tsx'))['default']>
     'accounts/sign_up': ExtractProps<(typeof import('../../inertia/pages/accounts/sign_up.tsx'))['default']>
+    'admin/audit': ExtractProps<(typeof import('../../inertia/pages/admin/audit.tsx'))['default']>
     'chat/index': ExtractProps<(typeof import('../../inertia/pages/chat/index.tsx'))['default']>
     'errors/not_found': ExtractProps<(typeof import('../../inertia/pages/errors/not_found.tsx'))['default']>
     'errors/server_error': ExtractProps<(typeof import('../../inertia/pages/errors/server_error.tsx'))['default']>

@@ -18,6 +18,7 @@ export async function accountProps(person: Person) {
     minLength: accounts.passwordMinLength,
     ...(await identityProps(person)),
     passkeyHost,
+    deletionDays: accounts.deletionDays,
     passkeys: passkeys.map(({ id, name, createdAt, lastUsedAt }) => ({
       id,
       name,

@@ -1,13 +1,27 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import { STAYS } from '#app/accounts/complete_sign_in'
+import { accounts } from '#config/accounts'
+
+/** A browser that comes back after more sign-ins than this keeps what it never sent, and says so. */
+const FORMER_STORES = 100
 
 /** The chat itself lives in the browser: one page for every chat, filled from the person's own store. */
 export default class ChatsController {
-  async show({ inertia, person, containerResolver }: HttpContext) {
+  async show({ inertia, person, session, containerResolver }: HttpContext) {
     const models = await containerResolver.make('models')
+    const { merges } = await containerResolver.make('eventlog')
     return inertia.render('chat/index', {
       storeId: person.storeId,
+      formerStores: merges.into(person.storeId, FORMER_STORES),
       models: models.list(),
       defaultModel: models.defaultModel,
+      person: {
+        isGuest: person.isGuest,
+        isAdmin: person.role === 'admin',
+        name: person.name ?? person.email,
+        guestCardAfter: accounts.guestCardAfter,
+      },
+      accountStays: session.pull(STAYS, null) !== null,
     })
   }
 }

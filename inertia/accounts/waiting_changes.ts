@@ -5,11 +5,16 @@ import { eventKey, type QueuedEvent } from '~/sync/queued_event'
 const COUNTED = /^v\d+\.(?!ChatCreated$)/
 
 /**
- * How many changes in this browser no server has acknowledged, of whomever they are: what tabs have queued (dead_tab_queues.ts), and
- * what the local database had not sent (unsent_events.ts).
+ * How many changes in this browser no server has acknowledged, of one store or of whomever they are: what tabs have queued
+ * (dead_tab_queues.ts), and what the local database had not sent (unsent_events.ts).
  */
-export function countWaitingChanges(): number {
-  const queued = storedKeys('kamba-queue:').flatMap((key) => readStored<QueuedEvent[]>(key) ?? [])
-  const unsent = storedKeys('kamba-unsent:').flatMap((key) => readStored<QueuedEvent>(key) ?? [])
+export function countWaitingChanges(storeId = ''): number {
+  const keysOf = (kind: string) => storedKeys(`kamba-${kind}:${storeId}`)
+  const queued = [...keysOf('queue'), ...keysOf('early')].flatMap(
+    (key) => readStored<QueuedEvent[]>(key) ?? []
+  )
+  const unsent = [...keysOf('unsent'), ...keysOf('lost')].flatMap(
+    (key) => readStored<QueuedEvent>(key) ?? []
+  )
   return new Set([...queued, ...unsent].filter(({ name }) => COUNTED.test(name)).map(eventKey)).size
 }

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { StaysBanner } from '~/accounts/stays_banner'
 import { chatCommands } from '~/chat/chat_commands'
 import { useChatId, useOpenChat } from '~/chat/chat_location'
 import { ChatView } from '~/chat/chat_view'
@@ -11,7 +12,7 @@ import { Sheet } from '~/components/ui/sheet'
 import { useCommit } from '~/sync/use_chat_store'
 
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
-export function ChatShell() {
+export function ChatShell({ accountStays }: { accountStays: boolean }) {
   const chatId = useChatId()
   const commit = useCommit()
   const commands = useMemo(() => chatCommands(commit), [commit])
@@ -54,6 +55,7 @@ export function ChatShell() {
     <div className="flex h-dvh flex-col">
       <ReloadBanner />
       <RestoredBanner />
+      <StaysBanner isShown={accountStays} />
       <div className="flex min-h-0 grow overflow-hidden">
         <a
           href="#message"

@@ -1,6 +1,7 @@
 import { AssistantRuntimeProvider } from '@assistant-ui/react'
 import { Head } from '@inertiajs/react'
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
+import { GuestCard } from '~/accounts/guest_card'
 import { useAssistantRuntime } from '~/chat/assistant_runtime'
 import { type ChatCommands, chatCommands } from '~/chat/chat_commands'
 import { ChatContext } from '~/chat/chat_context'
@@ -83,6 +84,7 @@ export function ChatView({
           {isAbsent && <ChatAbsent deleted={chat} />}
           {isNew && <Greeting />}
           {!isAbsent && !isNew && <Conversation key={chatId} sentCount={sentCount} />}
+          {!isAbsent && !isNew && <GuestCard />}
           {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
           {isNew && <Starters />}
           <ReplyAnnouncer messages={messages} />

@@ -1,5 +1,6 @@
 import { SquarePenIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { AccountMenu } from '~/accounts/account_menu'
 import { groupByDay } from '~/chat/chat_groups'
 import { ChatLink } from '~/chat/chat_link'
 import { chatList, type ChatRow } from '~/chat/thread_query'
@@ -67,6 +68,7 @@ export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps)
           </section>
         ))}
       </nav>
+      <AccountMenu />
     </>
   )
 }

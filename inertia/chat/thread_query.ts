@@ -64,6 +64,16 @@ export const headOf = (chatId: string) =>
     }
   )
 
+/** How many messages a person has sent, in all chats. */
+export const sentMessages = queryDb(
+  {
+    query: `SELECT count(*) AS count FROM messages WHERE author = 'person'`,
+    schema: Schema.Array(Schema.Struct({ count: Schema.Number })),
+    queriedTables: new Set(['messages']),
+  },
+  { label: 'sent', map: (rows) => rows[0]?.count ?? 0 }
+)
+
 const documentQuery = <Value, Encoded>(
   table: string,
   id: string,

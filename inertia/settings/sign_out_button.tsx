@@ -1,10 +1,12 @@
+import { useSignOut } from '~/accounts/sign_out_dialog'
 import { Button } from '~/components/ui/button'
-import { signOut } from '~/accounts/sign_out'
 
 export function SignOutButton() {
+  const { ask, dialog } = useSignOut()
   return (
     <div>
-      <Button onClick={() => void signOut()}>Sign out</Button>
+      <Button onClick={ask}>Sign out</Button>
+      {dialog}
     </div>
   )
 }

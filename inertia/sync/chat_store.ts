@@ -13,8 +13,11 @@ import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
 import { DeviceVoice } from '~/sync/device_voice'
 import { leaderWorkerName } from '~/sync/leader_worker_name'
+import { keepHouse } from '~/sync/keep_house'
 import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
 import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
+import { moveNotes } from '~/sync/former_stores'
+import { setOwnStoreId } from '~/sync/local_stores'
 import { headOf, type LocalStore } from '~/sync/local_store'
 import { aloneLock } from '~/sync/lock_names'
 import { memoryWish, wishForMemory } from '~/sync/memory_wish'
@@ -27,6 +30,7 @@ import { announceTab } from '~/sync/tab_lock'
 import { RestoredNotice } from '~/sync/restored_notice'
 import { RefusedEvents } from '~/sync/refused_events'
 import { UnsentEvents } from '~/sync/unsent_events'
+import { takeWipeBack } from '~/sync/wiping'
 import { Watchdog } from '~/sync/watchdog'
 
 /** So often may a boot fail before the tab does without its files. */
@@ -41,6 +45,8 @@ export class ChatStore {
   readonly storage = new Observed<StorageMode | null>(null)
   /** Of history that is being received or rebuilt, also after the store is ready; null when there is none. */
   readonly progress = new Observed<Progress | null>(null)
+  /** Changes that other people have left in this browser and never sent. */
+  readonly othersWaiting: Observed<number>
   readonly commits: CommitQueue
   readonly monitor: SyncMonitor
   readonly refused: RefusedEvents
@@ -52,7 +58,14 @@ export class ChatStore {
   readonly #watchdog: Watchdog
   #channel: ReturnType<typeof openSyncChannel> | null = null
 
-  constructor(readonly storeId: string) {
+  constructor(
+    readonly storeId: string,
+    /** Stores of guests that were merged into this one. */
+    formerStores: readonly string[]
+  ) {
+    takeWipeBack(storeId)
+    setOwnStoreId(storeId)
+    moveNotes(formerStores, storeId)
     this.#unsent = new UnsentEvents(storeId, 'unsent')
     this.#lost = new UnsentEvents(storeId, 'lost')
     this.refused = new RefusedEvents(storeId)
@@ -93,6 +106,8 @@ export class ChatStore {
     reloadsGivenUp.subscribe(() => {
       if (this.boot.get().stage !== 'ready') this.boot.set({ stage: 'failed', reason: 'stuck' })
     })
+    const { commit } = this.commits
+    this.othersWaiting = keepHouse({ storeId, formerStores, commit })
     void this.#open()
   }
 

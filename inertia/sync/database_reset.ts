@@ -1,8 +1,7 @@
-import { liveStoreStorageFormatVersion } from '@livestore/common'
+import { removeFiles } from '~/sync/database_files'
 import { resetLock } from '~/sync/lock_names'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 
-const FREE_WITHIN_MS = 10_000
 const WINDOW_MS = 10 * 60_000
 const MAX_RESETS = 3
 
@@ -42,21 +41,4 @@ export async function resetIfRequested(storeId: string, afterReset: () => void) 
     afterReset()
     dropStored(wantedKey(storeId))
   })
-}
-
-/** The worker of a tab that has just gone may hold its files for a moment. */
-async function removeFiles(storeId: string) {
-  const root = await navigator.storage.getDirectory()
-  const started = performance.now()
-  for (;;) {
-    try {
-      return await root.removeEntry(`livestore-${storeId}@${liveStoreStorageFormatVersion}`, {
-        recursive: true,
-      })
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'NotFoundError') return
-      if (performance.now() - started > FREE_WITHIN_MS) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
-    }
-  }
 }

@@ -39,3 +39,15 @@ export function adoptDeadTabQueues(
     if (newValue !== null && key?.startsWith(prefixOf(storeId))) watch(key)
   })
 }
+
+/** The same once, for a store that no tab has open and none will open again. */
+export async function adoptQueuesOf(
+  storeId: string,
+  adopt: (events: readonly QueuedEvent[]) => void
+) {
+  for (const key of storedKeys(prefixOf(storeId)))
+    await navigator.locks.request(aliveLock(key), () => {
+      adopt(readStored<QueuedEvent[]>(key) ?? [])
+      dropStored(key)
+    })
+}

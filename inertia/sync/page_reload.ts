@@ -5,6 +5,8 @@ const COUNTED = {
   trouble: { key: 'kamba-reloads', most: 4 },
   /** A crash of another tab says nothing about this one; only a long row of them does. */
   crash: { key: 'kamba-reloads-after-crashes', most: 20 },
+  /** Somebody has signed in or out in another tab. */
+  person: { key: 'kamba-reloads-for-persons', most: 20 },
 } as const
 const WINDOW_MS = 5 * 60_000
 /** Not all tabs at the same instant: that is the hardest case for LiveStore (livestore#763). */

@@ -13,8 +13,8 @@ const stores = new Map<string, ChatStore>()
 const ChatStoreContext = createContext<ChatStore | null>(null)
 
 /** One per store and page, however often it is asked for: React may render twice, and a store is opened once. */
-function openedStore(storeId: string) {
-  const opened = stores.get(storeId) ?? new ChatStore(storeId)
+function openedStore(storeId: string, formerStores: readonly string[]) {
+  const opened = stores.get(storeId) ?? new ChatStore(storeId, formerStores)
   stores.set(storeId, opened)
   return opened
 }
@@ -38,10 +38,11 @@ class StoreBoundary extends Component<
  */
 export function ChatStoreProvider(props: {
   storeId: string
+  formerStores: readonly string[]
   fallback: ReactNode
   children: ReactNode
 }) {
-  const store = missing === null ? openedStore(props.storeId) : null
+  const store = missing === null ? openedStore(props.storeId, props.formerStores) : null
   const { stage } = useObserved(store?.boot ?? unusable)
   return (
     <ChatStoreContext value={store}>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import type { ShownPerson } from '~/accounts/shown_person'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 
@@ -7,17 +8,20 @@ const ChatApp = lazy(() => import('~/chat/chat_app'))
 
 export type ChatPageProps = {
   storeId: string
+  formerStores: string[]
   models: { id: string; name: string; provider: string }[]
   defaultModel: string
+  person: ShownPerson
+  accountStays: boolean
 }
 
-export default function ChatPage({ storeId, models, defaultModel }: ChatPageProps) {
+export default function ChatPage(props: ChatPageProps) {
   return (
     <ErrorBoundary
       fallback={() => <PageTrouble reason="page" onRetry={() => window.location.reload()} />}
     >
       <Suspense>
-        <ChatApp storeId={storeId} models={models} defaultModel={defaultModel} />
+        <ChatApp {...props} />
       </Suspense>
     </ErrorBoundary>
   )

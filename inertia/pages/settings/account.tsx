@@ -2,6 +2,7 @@ import type { AccountNotice as NoticeProps } from '#shared/account_notice'
 import { AccountNotice } from '~/accounts/account_notice'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 import { Identities, type IdentitiesProps } from '~/settings/identities'
+import { DeleteAccount } from '~/settings/delete_account'
 import { type PasskeyEntry, Passkeys } from '~/settings/passkeys'
 import { PasswordChange } from '~/settings/password_change'
 import { PersonName } from '~/settings/person_name'
@@ -18,6 +19,7 @@ export type AccountProps = {
   minLength: number
   passkeyHost: string
   passkeys: PasskeyEntry[]
+  deletionDays: number
 } & IdentitiesProps
 
 export default function Account(props: AccountProps) {
@@ -74,6 +76,9 @@ export default function Account(props: AccountProps) {
       )}
       <SettingsSection title="This browser">
         <SignOutButton />
+      </SettingsSection>
+      <SettingsSection title="Delete account">
+        <DeleteAccount days={props.deletionDays} />
       </SettingsSection>
     </SettingsPage>
   )

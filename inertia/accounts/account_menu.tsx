@@ -1,0 +1,86 @@
+import { ChevronsUpDownIcon, CircleUserRoundIcon } from 'lucide-react'
+import { OthersWaiting } from '~/accounts/others_waiting'
+import { usePerson } from '~/accounts/shown_person'
+import { useSignOut } from '~/accounts/sign_out_dialog'
+import { Button } from '~/components/ui/button'
+import { Menu, MenuContent, MenuItem, MenuLabel } from '~/components/ui/menu'
+import { useSyncStatus } from '~/sync/use_sync_status'
+
+const OFFLINE = 'You are offline: this needs the server.'
+const goTo = (path: string) => window.location.assign(path)
+
+/** Who sits here, at the foot of the list of chats. Everything in it is a page of the server, and waits for a connection. */
+export function AccountMenu() {
+  const { isGuest } = usePerson()
+  const { state } = useSyncStatus()
+  const isOffline = state === 'offline' || state === 'waiting'
+  return (
+    <section aria-label="Account" className="border-t border-line p-2">
+      <OthersWaiting />
+      {isGuest ? <GuestRow isOffline={isOffline} /> : <AccountRow isOffline={isOffline} />}
+    </section>
+  )
+}
+
+function GuestRow({ isOffline }: { isOffline: boolean }) {
+  return (
+    <div className="flex items-center gap-2.5 py-1 pl-2">
+      <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
+      <span className="grow text-sm">Guest</span>
+      <Button
+        size="small"
+        disabled={isOffline}
+        title={isOffline ? OFFLINE : undefined}
+        onClick={() => goTo(signInPath())}
+      >
+        Sign in
+      </Button>
+    </div>
+  )
+}
+
+function AccountRow({ isOffline }: { isOffline: boolean }) {
+  const { name, isAdmin } = usePerson()
+  const { ask, dialog } = useSignOut()
+  const links = [
+    { text: 'Settings', path: '/settings/account' },
+    { text: 'Devices', path: '/settings/devices' },
+    ...(isAdmin ? [{ text: 'Admin', path: '/admin/audit' }] : []),
+  ]
+  return (
+    <>
+      <Menu
+        trigger={
+          <button
+            type="button"
+            className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-left text-sm hover:bg-hover"
+          >
+            <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
+            <span className="min-w-0 grow truncate">{name ?? 'Account'}</span>
+            <ChevronsUpDownIcon size={15} aria-hidden className="shrink-0 text-muted" />
+          </button>
+        }
+      >
+        <MenuContent side="top" align="start">
+          {isOffline && (
+            <MenuLabel className="max-w-56 px-2.5 py-2 text-sm leading-snug text-muted">
+              {OFFLINE}
+            </MenuLabel>
+          )}
+          {links.map(({ text, path }) => (
+            <MenuItem key={path} disabled={isOffline} onSelect={() => goTo(path)}>
+              {text}
+            </MenuItem>
+          ))}
+          <MenuItem disabled={isOffline} onSelect={ask}>
+            Sign out
+          </MenuItem>
+        </MenuContent>
+      </Menu>
+      {dialog}
+    </>
+  )
+}
+
+/** Back to the chat that is open. */
+export const signInPath = () => `/sign-in?return_to=${encodeURIComponent(window.location.pathname)}`

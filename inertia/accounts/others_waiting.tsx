@@ -1,0 +1,14 @@
+import { useObserved } from '~/sync/observed'
+import { useOpenedStore } from '~/sync/use_chat_store'
+
+/** In a browser that several people share: why something of somebody else is still kept here. */
+export function OthersWaiting() {
+  const count = useObserved(useOpenedStore().othersWaiting)
+  if (count === 0) return null
+  return (
+    <p className="px-2 pt-1 pb-2 text-xs leading-snug text-muted">
+      {count === 1 ? '1 change of another account is' : `${count} changes of another account are`}{' '}
+      kept in this browser until that person signs in again.
+    </p>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { changesAtStake, signOut } from '~/accounts/sign_out'
+import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+
+const FAILED =
+  'The server cannot be reached, so you are still signed in. Try again when you are online.'
+
+/** Signs out at once, unless that would lose something: then a person decides. `dialog` belongs somewhere on the page. */
+export function useSignOut() {
+  const [atStake, setAtStake] = useState(0)
+  const [failed, setFailed] = useState(false)
+  const leave = async () => {
+    const outcome = await signOut()
+    setFailed(!outcome.ok)
+  }
+  const ask = () => {
+    const changes = changesAtStake()
+    if (changes === 0) void leave()
+    else setAtStake(changes)
+  }
+  const changes = atStake === 1 ? '1 change' : `${atStake} changes`
+  const dialog = (
+    <ConfirmDialog
+      open={atStake > 0 || failed}
+      onOpenChange={(open) => {
+        if (open) return
+        setAtStake(0)
+        setFailed(false)
+      }}
+      title={failed ? 'You are still signed in' : 'Something was not sent yet'}
+      text={
+        failed
+          ? FAILED
+          : `${changes} of this browser ${atStake === 1 ? 'has' : 'have'} not reached the server. Signing out removes your chats from this browser, and ${atStake === 1 ? 'this change is' : 'these changes are'} lost.`
+      }
+      cancel="Keep me signed in"
+      action={failed ? 'Try again' : `Sign out and lose ${changes}`}
+      onConfirm={() => void leave()}
+    />
+  )
+  return { ask, dialog }
+}

@@ -1,0 +1,119 @@
+import type { AuditLine, AuditPerson } from '#shared/audit_line'
+import { Button } from '~/components/ui/button'
+import { TextField } from '~/components/ui/text_field'
+import { SettingsPage } from '~/layouts/settings_page'
+import { TextLink } from '~/layouts/sign_in_page'
+
+type Filter = { who: string; action: string }
+export type AuditProps = {
+  lines: AuditLine[]
+  /** Entries before this one are on the next page; null: there are none. */
+  next: number | null
+  actions: string[]
+  filter: Filter
+  isFirst: boolean
+}
+
+export default function Audit({ lines, next, actions, filter, isFirst }: AuditProps) {
+  const isFiltered = filter.who !== '' || filter.action !== ''
+  return (
+    <SettingsPage
+      title="Audit"
+      isAdmin
+      intro="Who has acted for somebody else: done or refused, and why. What people do for themselves is not here."
+    >
+      <FilterForm filter={filter} actions={actions} />
+      {lines.length === 0 ? (
+        <p role="status" className="py-6 text-muted">
+          {isFiltered ? 'Nothing matches.' : 'Nobody has acted for somebody else yet.'}
+        </p>
+      ) : (
+        <ol aria-label="Audit trail" className="flex flex-col divide-y divide-line">
+          {lines.map((line) => (
+            <Line key={line.id} line={line} />
+          ))}
+        </ol>
+      )}
+      <nav aria-label="Pages" className="flex justify-between gap-4 text-sm">
+        {isFirst ? <span /> : <TextLink href={pathOf(filter, null)}>Newest</TextLink>}
+        {next !== null && <TextLink href={pathOf(filter, next)}>Older</TextLink>}
+      </nav>
+    </SettingsPage>
+  )
+}
+
+/** Without script, too: a filter is a page. */
+function FilterForm({ filter, actions }: { filter: Filter; actions: string[] }) {
+  return (
+    <form aria-label="Filter" className="flex flex-wrap items-end gap-3">
+      <div className="min-w-56 grow">
+        <TextField
+          label="Person"
+          name="who"
+          defaultValue={filter.who}
+          placeholder="Name, login, e-mail or id"
+          autoComplete="off"
+        />
+      </div>
+      <label className="flex grow flex-col gap-1.5 text-sm font-medium">
+        Action
+        <select
+          name="action"
+          defaultValue={filter.action}
+          className="h-11 rounded-xl border border-line-strong bg-raised px-3 text-base font-normal text-ink"
+        >
+          <option value="">All</option>
+          {actions.map((action) => (
+            <option key={action} value={action}>
+              {action}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button type="submit" className="h-11">
+        Show
+      </Button>
+    </form>
+  )
+}
+
+function Line({ line: { at, actor, target, action, reason, allowed } }: { line: AuditLine }) {
+  return (
+    <li className="flex flex-col gap-1 py-4 first:pt-0">
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
+        <span className="font-medium">{action}</span>
+        <span
+          className={`rounded-full px-2 py-0.5 text-xs font-medium ${allowed ? 'bg-accent-soft text-accent' : 'bg-danger-soft text-danger'}`}
+        >
+          {allowed ? 'Allowed' : 'Refused'}
+        </span>
+        <time dateTime={new Date(at).toISOString()} className="text-sm text-muted sm:ml-auto">
+          {momentInWords(at)}
+        </time>
+      </p>
+      <p className="text-sm leading-relaxed">
+        <Who person={actor} /> <span className="text-muted">for</span> <Who person={target} />
+      </p>
+      <p className="text-sm leading-relaxed break-words text-muted">{reason}</p>
+    </li>
+  )
+}
+
+function Who({ person: { id, role, name } }: { person: AuditPerson }) {
+  if (id === null) return <span>kamba itself</span>
+  return (
+    <span className="break-words">
+      {name ?? <code className="text-[0.9em]">{id}</code>}{' '}
+      <span className="text-muted">({role})</span>
+    </span>
+  )
+}
+
+const momentInWords = (at: number) =>
+  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+function pathOf({ who, action }: Filter, before: number | null): string {
+  const query = new URLSearchParams({ ...(who && { who }), ...(action && { action }) })
+  if (before !== null) query.set('before', String(before))
+  return `/admin/audit${query.size > 0 ? `?${query}` : ''}`
+}
