@@ -6,6 +6,7 @@ export const ACCOUNT_NOTICES = [
   'unreachable',
   'prove_again',
   'link_in_settings',
+  'sign_out_first',
   'linked',
   'unlinked',
   'already_linked',

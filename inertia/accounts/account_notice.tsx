@@ -12,6 +12,8 @@ const WORDS: Record<AccountNoticeCode, (them: string) => string> = {
     'For this, please sign in once more: it changes who can get into your account.',
   link_in_settings: (them) =>
     `You are signed in, and this account has no sign-in with ${them} yet. You can link it under “Ways to sign in”.`,
+  sign_out_first: (them) =>
+    `This sign-in with ${them} belongs to another account here. Sign out of this one first.`,
   linked: (them) => `From now on you can sign in with ${them}, too.`,
   unlinked: (them) => `${them} no longer signs you in here.`,
   already_linked: (them) => `This sign-in with ${them} is linked to your account already.`,

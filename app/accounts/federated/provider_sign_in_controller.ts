@@ -71,7 +71,8 @@ export default class ProviderSignInController {
     const decision = await decide(identity, current)
     switch (decision.kind) {
       case 'link_in_settings':
-        giveNotice(ctx.session, 'link_in_settings', provider.name)
+      case 'sign_out_first':
+        giveNotice(ctx.session, decision.kind, provider.name)
         return this.#goTo(ctx, SETTINGS)
       case 'ask_administrator':
         return this.#goTo(ctx, '/sign-in/ask-administrator')

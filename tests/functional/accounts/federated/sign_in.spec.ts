@@ -1,5 +1,8 @@
+import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
 import { addProvider } from '#app/accounts/federated/providers'
+import { SIGN_IN_LIMITS } from '#app/accounts/sign_in_limits'
+import { rateLimits } from '#config/limiter'
 import Person from '#app/accounts/person'
 import {
   devicesOf,
@@ -112,6 +115,36 @@ test.group('signing in by a provider', (group) => {
       assert.equal(stop.url, `${SITE}/sign-in?return_to=%2Fchat%2Fabc`)
       assert.equal(noticeIn(stop), 'denied')
       assert.isTrue((await personAt(visitor)).isGuest)
+    }
+  })
+
+  test('another account than the one that is signed in has to wait for a sign-out', async ({
+    assert,
+  }) => {
+    stage.logto.person = somebody()
+    await signIn(new PlainVisitor(), 'logto')
+    const visitor = new PlainVisitor()
+    stage.company.person = somebody()
+    await signIn(visitor, 'company')
+    const person = await personAt(visitor)
+    const stop = await signIn(visitor, 'logto')
+    assert.equal(noticeIn(stop), 'sign_out_first')
+    assert.equal((await personAt(visitor)).id, person.id)
+  })
+
+  test('too many attempts from one network are told to wait (attack W07)', async ({ assert }) => {
+    rateLimits.areOn = true
+    const start = () => new PlainVisitor().send(`${SITE}/sign-in/with/github`)
+    const allowed = Array.from({ length: SIGN_IN_LIMITS.provider.perNetwork }, start)
+    try {
+      const statuses = (await Promise.all(allowed)).map(({ status }) => status)
+      assert.deepEqual(new Set(statuses), new Set([303]))
+      const refused = await start()
+      assert.equal(refused.status, 429)
+      assert.isAtLeast(Number(refused.headers.get('retry-after')), 1)
+    } finally {
+      rateLimits.areOn = false
+      await limiter.clear(['attempts'])
     }
   })
 
