@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { askPasskey } from '~/accounts/passkey_sign_in'
+import { PasskeyChallenge } from '~/accounts/passkey_challenge'
 import { canUsePasskeys } from '~/accounts/passkeys'
 import { goTo, useAccountForm } from '~/accounts/use_account_form'
 import { Button } from '~/components/ui/button'
@@ -48,7 +48,7 @@ function PasswordForm({
   )
   const { formProps, field, fieldError, submit, isBusy, isClosed, words } = form
   const withPasskey = async () => {
-    const answer = await askPasskey('/settings/account/confirm')
+    const answer = await new PasskeyChallenge('/settings/account/confirm').answer()
     if (answer) await submit({ answer })
   }
   if (fieldError('proof')) goTo({ to: '/sign-in?return_to=/settings/account' })

@@ -1,22 +1,7 @@
 import { test } from '@japa/runner'
-import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
 import { ChatPage } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
-
-declare const axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-/** Through the DevTools protocol, which the page's own policy does not bind. */
-async function violations(page: Page) {
-  await page.evaluate(await readAxe())
-  const found = await page.evaluate(() => axe.run())
-  return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
-  )
-}
-const readAxe = async () => (await import('node:fs/promises')).readFile(AXE, 'utf8')
+import { violations } from '#tests/browser/violations'
 
 test.group('Accessibility', (group) => {
   const stage = new Stage(group)
