@@ -10,7 +10,7 @@ import { Notice } from '~/components/ui/notice'
 /** The way in without typing: by this button, or where the browser offers names. */
 export function PasskeySignIn({ returnTo, host }: { returnTo: string; host: string }) {
   const [challenge] = useState(() => new PasskeyChallenge('/sign-in/passkey/challenge'))
-  const [isUsable, setUsable] = useState(false)
+  const [isUsable] = useState(() => canUsePasskeys(host))
   const { submit, fieldError, isClosed, words } = useAccountForm(
     { return_to: returnTo },
     { path: '/sign-in/passkey', onDone: goTo }
@@ -21,10 +21,9 @@ export function PasskeySignIn({ returnTo, host }: { returnTo: string; host: stri
   }
   const offer = useEffectEvent(() => void signIn(true))
   useEffect(() => {
-    if (!canUsePasskeys(host)) return
-    setUsable(true)
+    if (!isUsable) return
     void browserSupportsWebAuthnAutofill().then((can) => (can ? offer() : undefined))
-  }, [host])
+  }, [isUsable])
   const wrong = words ?? fieldError('passkey')
   if (!isUsable) return null
   return (

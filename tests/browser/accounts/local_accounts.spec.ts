@@ -6,11 +6,11 @@ import { TestBrowser } from '#tests/browser/chromium'
 import { violations } from '#tests/browser/violations'
 import { freePort, ProductionServer } from '#tests/production_server'
 
-/** A device with a fingerprint reader. Returns whether its owner agrees to whatever is asked: at first, yes. */
+/** A device with a fingerprint reader whose owner agrees at once to whatever is asked. */
 async function givenAuthenticator(page: Page) {
   const devtools = await page.context().newCDPSession(page)
   await devtools.send('WebAuthn.enable')
-  const { authenticatorId } = await devtools.send('WebAuthn.addVirtualAuthenticator', {
+  await devtools.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
       transport: 'internal',
@@ -20,8 +20,6 @@ async function givenAuthenticator(page: Page) {
       automaticPresenceSimulation: true,
     },
   })
-  return (enabled: boolean) =>
-    devtools.send('WebAuthn.setAutomaticPresenceSimulation', { authenticatorId, enabled })
 }
 
 test.group('Local accounts', (group) => {
@@ -86,16 +84,21 @@ test.group('Local accounts', (group) => {
   test('a passkey is added, and signs in without typing', async ({ assert }) => {
     const browser = await givenBrowser()
     const page = await browser.open(`${url}/sign-up?return_to=/settings/account`)
-    const agree = await givenAuthenticator(page)
+    await givenAuthenticator(page)
     await enterBy(page, 'Create account', 'grace')
     await page.getByRole('button', { name: 'Add a passkey' }).click()
     await page.getByRole('button', { name: 'Remove the passkey of Chrome on Linux' }).waitFor()
+    const signInPage = `${url}/sign-in?return_to=/settings/account`
     await browser.context.clearCookies()
-    // else it agrees at once to what the field of the name offers
-    await agree(false)
-    await page.goto(`${url}/sign-in?return_to=/settings/account`)
+    // the browser offers it with the field of the name, and the owner agrees
+    await page.goto(signInPage)
+    await page.getByText('Last used just now').waitFor()
+    await browser.context.clearCookies()
+    await page.addInitScript(() => {
+      PublicKeyCredential.isConditionalMediationAvailable = () => Promise.resolve(false)
+    })
+    await page.goto(signInPage)
     await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-    await agree(true)
     await page.getByText('Last used just now').waitFor()
     assert.equal(await page.getByRole('textbox', { name: 'Name' }).inputValue(), 'grace')
 
