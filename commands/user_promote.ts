@@ -24,7 +24,7 @@ export default class UserPromote extends BaseCommand {
   override async run() {
     const { SYSTEM } = await import('#app/accounts/act_for')
     const { ACCOUNT_ROLES, changeRole } = await import('#app/accounts/change_role')
-    const { findAccount } = await import('#app/accounts/find_account')
+    const { findAccount } = await import('#app/accounts/find_person')
     const role = ACCOUNT_ROLES.find((name) => name === this.role)
     if (!role) return this.#fail(`--role is one of ${ACCOUNT_ROLES.join(', ')}`)
     const person = await findAccount(this.account)

@@ -33,7 +33,7 @@ export default class UserResetPassword extends BaseCommand {
   override async run() {
     const { actFor, SYSTEM } = await import('#app/accounts/act_for')
     const { errorWords } = await import('#app/accounts/error_words')
-    const { findAccount } = await import('#app/accounts/find_account')
+    const { findAccount } = await import('#app/accounts/find_person')
     const { passwordInput } = await import('#app/accounts/password_input')
     const { resetPassword } = await import('#app/accounts/change_password')
     const person = await findAccount(this.account)

@@ -1,13 +1,20 @@
-import db from '@adonisjs/lucid/services/db'
+import { normalLogin } from '#app/accounts/login_name'
+import Password from '#app/accounts/password'
 import Person from '#app/accounts/person'
 
-/** Somebody as an operator names them: by the id, or by the login of a local account. */
-export async function findPerson(idOrLogin: string): Promise<Person | null> {
-  const person = await Person.find(idOrLogin)
+/** Somebody as an operator names them: by the id, by the login of a local account, or by an e-mail that only one account has. */
+export async function findPerson(named: string): Promise<Person | null> {
+  const password = await Password.findBy('login', normalLogin(named))
+  const person = await Person.find(password?.personId ?? named)
   if (person) return person
-  const login = idOrLogin.trim().toLowerCase()
-  const row = await db.from('passwords').where('login', login).select('person_id as id').first()
-  return row ? Person.find((row as { id: string }).id) : null
+  const sameMail = await Person.query().where('email', named).whereNot('role', 'guest').limit(2)
+  return sameMail.length === 1 ? sameMail[0]! : null
+}
+
+/** The same, but no guest. */
+export async function findAccount(named: string): Promise<Person | null> {
+  const person = await findPerson(named)
+  return person?.isGuest ? null : person
 }
 
 /**

@@ -15,7 +15,7 @@ import Person from '#app/accounts/person'
 import { hasRecentProof } from '#app/accounts/recent_proof'
 import { returnPath } from '#app/accounts/return_path'
 import { countAttempt, forgiveAttempt } from '#app/accounts/sign_in_limits'
-import { currentPerson } from '#app/accounts/visitor'
+import { currentPerson, isAnother } from '#app/accounts/visitor'
 import { removeWayIn } from '#app/accounts/ways_in'
 import { deviceName } from '#shared/device_name'
 import { accounts } from '#config/accounts'
@@ -41,7 +41,9 @@ export default class PasskeysController {
     const account = passkey && (await Person.find(passkey.personId))
     if (!account) return refuse('passkey_refused')
     await forgiveAttempt(attempt)
-    await signInAs(ctx, await currentPerson(ctx), account)
+    const current = await currentPerson(ctx)
+    if (isAnother(current, account)) return refuse('sign_out_first')
+    await signInAs(ctx, current, account)
     return { to: returnPath(request.input('return_to')) }
   }
 

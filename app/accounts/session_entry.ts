@@ -22,13 +22,14 @@ export type Visit = {
 export async function enter(visit: Visit, person: Person): Promise<Device> {
   const { session } = visit
   const former = await Device.findBy('sessionId', session.sessionId)
-  const kept = keptValues(session)
+  const isSame = former?.personId === person.id && former.endedAt === null
+  const kept = keptValues(session, isSame ? ['returnTo', 'federation'] : ['returnTo'])
   session.clear()
   session.regenerate()
   for (const [key, value] of kept) session.put(key, value)
   session.put('personId', person.id)
   session.put('enteredAt', String(Date.now()))
-  if (former?.personId === person.id && former.endedAt === null)
+  if (isSame)
     return former.merge({ sessionId: session.sessionId, lastSeenAt: DateTime.now() }).save()
   await former?.merge({ endedAt: DateTime.now() }).save()
   return makeDevice(visit, person)
@@ -46,9 +47,9 @@ export async function leave({ session }: Visit): Promise<void> {
   session.regenerate()
 }
 
-/** What a session keeps across a change of identity: where the visitor wanted to go. */
-const keptValues = (session: Visit['session']) =>
-  ['returnTo'].flatMap((key) => {
+/** What a session keeps: where the visitor wanted to go, and for the same person by which provider they came. */
+const keptValues = (session: Visit['session'], keys: readonly string[]) =>
+  keys.flatMap((key) => {
     const value = session.get(key)
     return typeof value === 'string' ? [[key, value] as const] : []
   })

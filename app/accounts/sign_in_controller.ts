@@ -8,7 +8,7 @@ import { signInProps } from '#app/accounts/sign_in_props'
 import { normalLogin } from '#app/accounts/login_name'
 import { personWithPassword } from '#app/accounts/verify_password'
 import { textOf } from '#app/accounts/form_text'
-import { currentPerson } from '#app/accounts/visitor'
+import { currentPerson, isAnother } from '#app/accounts/visitor'
 import { accounts } from '#config/accounts'
 
 /** The page of signing in, and the local way. Forms are answered by JSON: `{ to }`, or 422 with a code for each field. */
@@ -40,7 +40,10 @@ export default class SignInController {
     const account = await personWithPassword(login, password)
     if (!account) return response.unprocessableEntity({ errors: { password: 'wrong_password' } })
     await forgiveAttempt(attempt)
-    await signInAs(ctx, await currentPerson(ctx), account)
+    const current = await currentPerson(ctx)
+    if (isAnother(current, account))
+      return response.unprocessableEntity({ errors: { login: 'sign_out_first' } })
+    await signInAs(ctx, current, account)
     return { to: returnPath(request.input('return_to')) }
   }
 

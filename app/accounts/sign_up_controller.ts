@@ -21,6 +21,8 @@ export default class SignUpController {
     const { request, response, inertia } = ctx
     const current = await currentPerson(ctx)
     const invite = textOf(request.input('invite'))
+    if (current && !current.isGuest)
+      return response.redirect().toPath(returnPath(request.input('return_to')))
     response.header('cache-control', 'no-store')
     return inertia.render('accounts/sign_up', {
       returnTo: returnPath(request.input('return_to')),
@@ -44,6 +46,7 @@ export default class SignUpController {
     const errors = await credentialErrors(credentials)
     if (errors) return refuse(errors)
     const current = await currentPerson(ctx)
+    if (current && !current.isGuest) return refuse({ invite: 'sign_out_first' })
     const proof = await localProof(credentials, invite === '' ? null : invite)
     try {
       await signUp(ctx, current, profileOf(credentials), proof)

@@ -28,6 +28,10 @@ export async function currentPerson(visit: Visit): Promise<Person | null> {
   return visitor.kind === 'person' ? visitor.person : null
 }
 
+/** Whether somebody else's account is open in this browser: what it has not sent would be left behind, so it is signed out of first. */
+export const isAnother = (current: Person | null, account: Person) =>
+  current !== null && !current.isGuest && current.id !== account.id
+
 async function seen(device: Device) {
   if (device.lastSeenAt.diffNow('minutes').minutes > -SEEN_EVERY_MINUTES) return device
   return device.merge({ lastSeenAt: DateTime.now() }).save()

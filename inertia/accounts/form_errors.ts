@@ -6,6 +6,8 @@ const FIELD_WORDS: Record<string, (minLength: number) => string> = {
   missing: () => 'This is needed.',
   wrong_password: () => 'No account here has this name and this password.',
   wrong_current: () => 'This is not your present password.',
+  sign_out_first: () =>
+    'Another account is open in this browser. Sign out of it first, under Settings.',
   login_taken: () => 'Somebody has an account with this name already. Choose another one.',
   login_invalid: () =>
     'An e-mail address, or a name of letters, digits and . _ - + without blanks, at least two of them.',

@@ -41,7 +41,7 @@ export default function SignIn(props: SignInProps) {
       intro={visitor === 'guest' ? 'The chats of this browser come with you.' : undefined}
       foot={
         <>
-          {canSignUp && (
+          {canSignUp && visitor !== 'account' && (
             <p>
               {isFirst ? 'Nobody has an account here yet. ' : 'No account yet? '}
               <TextLink href={signUp}>

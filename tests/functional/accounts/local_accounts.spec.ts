@@ -2,14 +2,11 @@ import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
 import Password from '#app/accounts/password'
 import Person from '#app/accounts/person'
-import { createInvite } from '#app/accounts/invite'
-import { accounts } from '#config/accounts'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 
 const PASSWORD = 'violet tractor on a hill'
 let count = 0
 const newLogin = () => `person${++count}@example.org`
-const setLocal = (local: 'on' | 'off' | 'invite') => void Object.assign(accounts, { local })
 
 async function givenAccount(visitor?: HttpVisitor) {
   const browser = visitor ?? (await HttpVisitor.at())
@@ -26,7 +23,6 @@ test.group('local accounts', (group) => {
     hash.fake()
     return () => hash.restore()
   })
-  group.each.setup(() => () => setLocal('on'))
 
   test('a guest who signs up keeps the store', async ({ assert }) => {
     const browser = await HttpVisitor.at('/')
@@ -117,6 +113,17 @@ test.group('local accounts', (group) => {
       assert.equal(json.to, '/')
     })
 
+  test('another account waits until this one is signed out', async ({ assert }) => {
+    const [ada, eve] = [await givenAccount(), await givenAccount()]
+    await ada.browser.get('/sign-in')
+    const answer = await ada.browser.post('/sign-in/local', {
+      login: eve.login,
+      password: PASSWORD,
+    })
+    assert.deepEqual(answer.json.errors, { login: 'sign_out_first' })
+    assert.equal((await ada.browser.get('/sign-up')).status, 302)
+  })
+
   test('what is wrong with a new account is said field by field', async ({ assert }) => {
     const { login } = await givenAccount()
     const browser = await HttpVisitor.at()
@@ -142,39 +149,6 @@ test.group('local accounts', (group) => {
       answers.map(({ status }) => status),
       [200, 422]
     )
-  })
-
-  test('an invite makes one account, also when two use it at once', async ({ assert }) => {
-    setLocal('invite')
-    const { token } = await createInvite(null)
-    const browsers = await Promise.all([HttpVisitor.at(), HttpVisitor.at()])
-    const answers = await Promise.all(
-      browsers.map((browser) =>
-        browser.post('/sign-up', { login: newLogin(), password: PASSWORD, invite: token })
-      )
-    )
-    assert.sameMembers(
-      answers.map(({ status }) => status),
-      [200, 422]
-    )
-    const { door } = await browsers[0]!.props(`/sign-up?invite=${token}`)
-    assert.equal(door, 'invite_invalid')
-  })
-
-  test('without an invite, with an old one, or with local accounts off, nobody signs up', async ({
-    assert,
-  }) => {
-    setLocal('invite')
-    const browser = await HttpVisitor.at()
-    const { token } = await createInvite(null, -1)
-    const signUp = async (invite: string) =>
-      (await browser.post('/sign-up', { login: newLogin(), password: PASSWORD, invite })).json
-        .errors
-    assert.deepEqual(await signUp(''), { invite: 'invite_needed' })
-    assert.deepEqual(await signUp(token), { invite: 'invite_invalid' })
-    setLocal('off')
-    assert.deepEqual(await signUp(token), { invite: 'closed' })
-    assert.equal((await browser.post('/sign-in/local', {})).status, 404)
   })
 
   test('a device that was signed out elsewhere is told so, and may begin as somebody new', async ({
