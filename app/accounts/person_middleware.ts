@@ -5,6 +5,7 @@ import { countGuest } from '#app/accounts/guest_limit'
 import Person from '#app/accounts/person'
 import { enter } from '#app/accounts/session_entry'
 import { findVisitor } from '#app/accounts/visitor'
+import PagesController from '#app/core/pages_controller'
 import { accounts } from '#config/accounts'
 
 declare module '@adonisjs/core/http' {
@@ -34,7 +35,8 @@ export default class PersonMiddleware {
     else return this.#askToSignIn(ctx, options)
     if (options.for === 'accounts' && ctx.person.isGuest) return this.#askToSignIn(ctx, options)
     // A page that is not theirs looks like one that does not exist.
-    if (options.for === 'admins' && ctx.person.role !== 'admin') return ctx.response.notFound()
+    if (options.for === 'admins' && ctx.person.role !== 'admin')
+      return ctx.response.send(await new PagesController().notFound(ctx))
     // The page names the person's store: neither a proxy nor the Back button after signing out may bring it again.
     ctx.response.header('cache-control', 'no-store')
     return next()
