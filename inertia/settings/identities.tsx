@@ -37,6 +37,11 @@ export function Identities({ identities, providers, waysIn }: IdentitiesProps) {
           </li>
         ))}
       </ul>
+      {waysIn < 2 && identities.length > 0 && (
+        <p className="text-sm text-muted">
+          This is the only way into your account, so it cannot be unlinked.
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
         {providers.map(({ id, name, kind }) => (
           <Button
@@ -60,9 +65,9 @@ function IdentityText({ identity: { provider, label, lastUsedAt } }: { identity:
   return (
     <div className="min-w-0 grow">
       <p className="truncate font-medium">{provider.name}</p>
-      <p className="truncate text-sm text-muted">
-        {label === null ? '' : `${label} · `}last used{' '}
-        <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
+      {label !== null && <p className="truncate text-sm text-muted">{label}</p>}
+      <p className="text-sm text-muted">
+        Last used <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
       </p>
     </div>
   )

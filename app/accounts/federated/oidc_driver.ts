@@ -33,6 +33,8 @@ export class OidcDriver implements IdentityProvider {
   async start({ callbackUrl, askAgain }: StartOptions): Promise<Started> {
     try {
       const { configuration } = await this.#discover()
+      // Only of an issuer that can say whether it did: others may refuse the wish itself, as Google does.
+      const isRenewed = askAgain && tellsAuthTime(configuration)
       const [state, nonce] = [openid.randomState(), openid.randomNonce()]
       const verifier = openid.randomPKCECodeVerifier()
       const url = openid.buildAuthorizationUrl(configuration, {
@@ -42,9 +44,9 @@ export class OidcDriver implements IdentityProvider {
         nonce,
         code_challenge: await openid.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
-        ...(askAgain && { prompt: 'login', max_age: '0' }),
+        ...(isRenewed && { prompt: 'login', max_age: '0' }),
       })
-      const freshSince = askAgain ? Math.floor(Date.now() / 1000) : null
+      const freshSince = isRenewed ? Math.floor(Date.now() / 1000) : null
       return { ok: true, url: url.href, kept: { callbackUrl, state, nonce, verifier, freshSince } }
     } catch (error) {
       return failureOf(error)
@@ -79,12 +81,11 @@ export class OidcDriver implements IdentityProvider {
       idTokenExpected: true,
     })
     const idToken = tokens.id_token!
-    const { issuer, userinfo_endpoint, claims_supported } = configuration.serverMetadata()
+    const { issuer, userinfo_endpoint } = configuration.serverMetadata()
     const { clientId } = this.settings
     const claims = await verifyIdToken(idToken, { issuer, clientId, keys: keys.find })
     // Who sits at an open browser can take `prompt` out of the address: the claim is what counts, where the issuer has it.
-    if (kept.freshSince !== null && claims_supported?.includes('auth_time'))
-      requireFresh(claims.auth_time, kept.freshSince)
+    if (kept.freshSince !== null) requireFresh(claims.auth_time, kept.freshSince)
     const subject = claims.sub!
     // Refuses an answer about another subject: it could be a stranger's (OpenID Connect Core, 5.3.2).
     const more =
@@ -134,6 +135,9 @@ const authenticate =
       : openid.ClientSecretBasic(secret)
     return method(as, client, body, headers)
   }
+
+const tellsAuthTime = (configuration: openid.Configuration) =>
+  configuration.serverMetadata().claims_supported?.includes('auth_time') ?? false
 
 type Claims = Record<string, unknown>
 

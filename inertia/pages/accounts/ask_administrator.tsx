@@ -6,7 +6,7 @@ export default function AskAdministrator({ mayGoOn }: Props) {
   return (
     <SignInPage
       title="Ask your administrator"
-      intro="You have proved who you are, and nobody has given you an account here yet. New people are let in by whoever runs this installation: ask them to add you, then sign in again."
+      intro="You have proved who you are, but there is no account for you here yet. Whoever runs this installation can give you one; afterwards you can link this sign-in to it in the settings."
       foot={
         <>
           <TextLink href="/sign-in">Sign in another way</TextLink>

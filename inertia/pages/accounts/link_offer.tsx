@@ -34,7 +34,7 @@ export default function LinkOffer(props: Props) {
       {maySeparate && (
         <>
           <Or />
-          <Button disabled={busy} onClick={makeSeparate} className="h-11">
+          <Button disabled={busy} onClick={makeSeparate} className="h-11 text-base">
             Make a separate account
           </Button>
         </>

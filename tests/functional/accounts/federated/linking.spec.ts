@@ -63,6 +63,7 @@ test.group('linking in the settings', (group) => {
     assert.equal(stop.url, `${SITE}/sign-in?return_to=%2Fsettings%2Faccount`)
     assert.equal(noticeIn(stop), 'prove_again')
     assert.equal((await signIn(visitor, 'logto', '/settings/account')).status, 200)
+    assert.isTrue(visitor.trail.some((address) => address.includes('prompt=login')))
     assert.isString(
       (await submit(visitor, `${IDENTITIES}/company`)).headers.get('x-inertia-location')
     )

@@ -188,6 +188,10 @@ test.group('ID tokens (attack A02)', (group) => {
     assert.containsSubset(await renewed({ auth_time: now - 3_600 }), refused)
     assert.containsSubset(await renewed({}), refused)
     assert.containsSubset(await renewed({ auth_time: now }), { ok: true })
+    // One that cannot say so is not asked for it: some refuse the wish itself.
+    issuer.metadata = {}
+    driver = createDriver()
+    assert.containsSubset(await renewed({}), { ok: true })
   })
 
   test('that are refused leave a code for the log, and nothing of themselves', async ({
