@@ -9,6 +9,7 @@ import { furthestAttempt } from '#shared/events/furthest_attempt'
 import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
 import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import { whenStorageIsBack } from '#app/generation/when_storage_is_back'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
@@ -98,12 +99,13 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
 
 /** The tables are brought up to date first: they know at least the message that asks. */
 async function toRequest(
-  { generation, readModels }: Work,
+  { generation, readModels, signal, report }: Work,
   model: string,
   textSoFar: string
 ): Promise<ModelRequest> {
   const { storeId, chatId, parentId } = generation
-  const messages = await readModels.read(storeId, (db) => contextOf(db, chatId, parentId))
+  const read = () => readModels.read(storeId, (db) => contextOf(db, chatId, parentId))
+  const messages = await whenStorageIsBack(read, { signal, report })
   return { model, messages, textSoFar }
 }
 
