@@ -120,8 +120,8 @@ test.group('Settings', (group) => {
 
   test('signing out leaves a stranger, and other tabs are told', async ({ assert }) => {
     const { browser, personId } = await givenAccount()
-    const { status } = await browser.post('/sign-out')
-    assert.equal(status, 200)
+    const { status, headers } = await browser.post('/sign-out')
+    assert.deepEqual([status, headers.get('clear-site-data')], [200, '"cache"'])
     assert.isFalse(await isSignedIn(browser))
     assert.isNull(await Device.findBy('personId', personId))
     assert.equal((await browser.props('/sign-in')).visitor, 'stranger')

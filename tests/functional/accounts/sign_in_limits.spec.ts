@@ -1,10 +1,11 @@
+import hash from '@adonisjs/core/services/hash'
 import limiter from '@adonisjs/limiter/services/main'
-import testUtils from '@adonisjs/core/services/test_utils'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { countAttempt, forgiveAttempt, SIGN_IN_LIMITS } from '#app/accounts/sign_in_limits'
 import { rateLimits } from '#config/limiter'
 import { MAX_GUESTS } from '#shared/limits'
+import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 
 const { perAccount, perNetwork } = SIGN_IN_LIMITS.sign_in
 const outcomeOf = (attempt: { address: string; account?: string }) =>
@@ -14,7 +15,11 @@ const outcomeOf = (attempt: { address: string; account?: string }) =>
   )
 
 test.group('attempts to sign in', (group) => {
-  group.setup(() => testUtils.httpServer().start())
+  group.setup(HttpVisitor.server)
+  group.setup(() => {
+    hash.fake()
+    return () => hash.restore()
+  })
   group.each.setup(() => {
     rateLimits.areOn = true
     return () => void (rateLimits.areOn = false)
@@ -58,6 +63,15 @@ test.group('attempts to sign in', (group) => {
     rateLimits.areOn = false
     for (let count = 0; count < 2 * perAccount; count++)
       assert.equal(await outcomeOf({ address: '203.0.113.3', account: 'off' }), 'counted')
+  })
+
+  test('one too many by the form is told how long to wait', async ({ assert }) => {
+    const browser = await HttpVisitor.at()
+    const guess = () => browser.post('/sign-in/local', { login: 'mallory', password: 'a guess' })
+    for (let count = 0; count < perAccount; count++) assert.equal((await guess()).status, 422)
+    const refused = await guess()
+    assert.equal(refused.status, 429)
+    assert.isAbove(Number(refused.headers.get('retry-after')), 60)
   })
 
   test('one visit too many is answered by a page in plain words', async ({ client, assert }) => {
