@@ -63,6 +63,7 @@ test.group('signing in by a provider, in a browser', (group) => {
     await first.waitForURL(`${site.url}/`)
 
     const emails = [{ email, primary: true, verified: true }]
+    site.company.person = { subject: 'joan-at-work', ...told }
     site.github.person = { id: 502, login: 'joan', name: null, email: null, emails }
     const page = await (await site.browser()).open(`${site.url}/sign-in`)
     await continueWith(page, 'GitHub')
@@ -73,5 +74,7 @@ test.group('signing in by a provider, in a browser', (group) => {
     await page.getByRole('button', { name: 'Unlink GitHub, joan@example.org' }).waitFor()
     await page.getByRole('button', { name: 'Unlink Logto, joan@example.org' }).click()
     await page.getByRole('status').getByText('Logto no longer signs you in here.').waitFor()
+    await page.getByRole('button', { name: 'Link Company' }).click()
+    await page.getByText('From now on you can sign in with Company, too.').waitFor()
   })
 })

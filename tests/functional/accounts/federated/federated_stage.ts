@@ -100,11 +100,22 @@ export const somebody = (more: Partial<OidcIssuer['person']> = {}) => ({
 })
 
 /** Sends as a page of ours does, with the token of the page before. */
-export function submit(visitor: PlainVisitor, path: string, method = 'POST'): Promise<Response> {
+export function submit(
+  visitor: PlainVisitor,
+  path: string,
+  method = 'POST',
+  values: object = {}
+): Promise<Response> {
   const token = decodeURIComponent(visitor.cookies.get('XSRF-TOKEN') ?? '')
   return visitor.send(`${SITE}${path}`, {
     method,
-    headers: { 'x-xsrf-token': token, 'x-inertia': 'true', 'accept': 'application/json' },
+    body: JSON.stringify(values),
+    headers: {
+      'x-xsrf-token': token,
+      'x-inertia': 'true',
+      'accept': 'application/json',
+      'content-type': 'application/json',
+    },
   })
 }
 

@@ -1,4 +1,7 @@
+import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
+import { DateTime } from 'luxon'
+import Password from '#app/accounts/password'
 import {
   FederatedStage,
   givenAccount,
@@ -57,6 +60,22 @@ test.group('the same e-mail at a second provider (attack A04)', (group) => {
     await signIn(visitor, 'logto')
     assert.equal((await personAt(visitor)).id, person.id)
     assert.equal((await identitiesOf(subject))[0]!.personId, person.id)
+  })
+
+  test('is linked after a proof by password, too', async ({ assert }) => {
+    const email = givenEmail()
+    const { person } = await givenAccount(stage, { email, emailVerified: true })
+    const password = 'violet tractor on a hill'
+    await Password.create({
+      personId: person.id,
+      login: email,
+      hash: await hash.make(password),
+      changedAt: DateTime.now(),
+    })
+    const { visitor, subject } = await comeByGithub(email, true)
+    const answer = await submit(visitor, '/sign-in/local', 'POST', { login: email, password })
+    assert.equal(answer.status, 200)
+    assert.equal((await identitiesOf(subject))[0]?.personId, person.id)
   })
 
   test('is not linked to another account, whoever proves that', async ({ assert }) => {

@@ -168,6 +168,18 @@ test.group('ID tokens (attack A02)', (group) => {
     assert.containsSubset(await attempt(honest), refused)
   })
 
+  test('are not asked for when the answer is another issuer’s', async ({ assert }) => {
+    issuer.metadata = { authorization_response_iss_parameter_supported: true }
+    const kept = await begin()
+    issuer.idToken = await honest(issuer.claims(kept.nonce))
+    for (const iss of ['https://evil.test', ''])
+      assert.containsSubset(
+        await driver.finish(new URLSearchParams({ code: 'any', state: kept.state, iss }), kept),
+        refused
+      )
+    assert.containsSubset(await finish(kept), refused)
+  })
+
   test('of an issuer whose discovery names another issuer are never asked for', async ({
     assert,
   }) => {
