@@ -21,7 +21,8 @@ export default class ChatsController {
         name: person.name ?? person.email,
         guestCardAfter: accounts.guestCardAfter,
       },
-      accountStays: session.pull(STAYS, null) !== null,
+      // Asked first: to take what is not there would write the session at every visit.
+      accountStays: session.has(STAYS) && session.pull(STAYS) !== null,
     })
   }
 }
