@@ -2,6 +2,7 @@ import { Secret } from '@adonisjs/core/helpers'
 import { test } from '@japa/runner'
 import { exportJWK, exportSPKI, SignJWT } from 'jose'
 import type { Kept } from '#app/accounts/federated/identity_provider'
+import { verifyIdToken } from '#app/accounts/federated/id_token'
 import { OidcDriver } from '#app/accounts/federated/oidc_driver'
 import { type Claims, ForgingIssuer, makeKey, sign, unsigned } from '#tests/fixtures/forging_issuer'
 import { CALLBACK } from '#tests/fixtures/register_provider_suite'
@@ -100,6 +101,18 @@ test.group('ID tokens (attack A02)', (group) => {
         new SignJWT(claims).setProtectedHeader(header).sign(new TextEncoder().encode(form))
       assert.containsSubset(await attempt(forge), refused)
     }
+  })
+
+  test('by HS256 are refused even if a key for it were found', async ({ assert }) => {
+    const secret = new TextEncoder().encode('x'.repeat(32))
+    const token = await new SignJWT(issuer.claims('n'))
+      .setProtectedHeader({ alg: 'HS256' })
+      .sign(secret)
+    const { url, clientId } = issuer
+    await assert.rejects(
+      () => verifyIdToken(token, { issuer: url, clientId, keys: () => secret }),
+      /alg/
+    )
   })
 
   test('of a stranger’s key are refused, wherever the header says that it is', async ({
