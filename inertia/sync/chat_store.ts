@@ -92,7 +92,9 @@ export class ChatStore {
         this.refused.keep({ event, why: 'This version of the page cannot read it' }),
       onFailure: this.onFailure,
       onTaken: (event) => {
-        if (isDocument(event.name) || this.#inMemory) return
+        if (isDocument(event.name)) return
+        this.monitor.taken(event)
+        if (this.#inMemory) return
         this.#unsent.keep(event)
         askToPersist()
       },

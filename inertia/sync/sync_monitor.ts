@@ -2,6 +2,7 @@ import type { LocalStore } from '~/sync/local_store'
 import { askLeader, keysOf, type LeaderState } from '~/sync/leader_probe'
 import { Observed } from '~/sync/observed'
 import { readStored, writeStored } from '~/sync/page_storage'
+import type { QueuedEvent } from '~/sync/queued_event'
 import { type SyncFacts, type SyncStatus, syncStatusOf, unsentIdsOf } from '~/sync/sync_status'
 
 const QUIET_MS = 1_000
@@ -28,6 +29,7 @@ export class SyncMonitor {
   readonly unsentIds = new Observed<ReadonlySet<string>>(new Set(), isSameSet)
   readonly facts = new Observed<SyncFacts>({
     queued: [],
+    taken: [],
     leader: null,
     connection: null,
     receiving: false,
@@ -53,6 +55,19 @@ export class SyncMonitor {
     if (this.status.get().state === 'synced') this.#noteSynced()
   }
 
+  /**
+   * The leader has this event, and the server perhaps not. Until the next answer of the leader it counts as unsent: without that, a
+   * message was "sent" for up to a second, and lost if the browser was killed then (found by the rounds of `npm run chaos` that kill the browser).
+   */
+  taken(event: QueuedEvent) {
+    this.know({ taken: [...this.facts.get().taken, { event, at: Date.now() }] })
+  }
+
+  #answered(leader: LeaderState) {
+    const taken = this.facts.get().taken.filter(({ at }) => at >= leader.askedAt)
+    this.know({ leader, taken })
+  }
+
   #noteSynced() {
     const now = Date.now()
     if (now - (this.lastSyncedAt.get() ?? 0) < NOTED_MS) return
@@ -65,7 +80,7 @@ export class SyncMonitor {
     for (;;) {
       const state = await askLeader(store, this.options.isDocument).catch(() => null)
       if (state) {
-        this.know({ leader: state })
+        this.#answered(state)
         this.options.settle(keysOf(state.pending), state.askedAt)
         this.options.onAnswer(state)
       }

@@ -11,6 +11,8 @@ export type SyncStatus = {
 export type SyncFacts = {
   /** Not yet with the leader. */
   readonly queued: readonly QueuedEvent[]
+  /** Given to the leader after it was last asked, and when: its answer does not speak of them. */
+  readonly taken: readonly { readonly event: QueuedEvent; readonly at: number }[]
   /** With the leader, not acknowledged by the server. */
   readonly leader: LeaderState | null
   readonly connection: Extract<WorkerSignal, { type: 'connection' }> | null
@@ -20,16 +22,16 @@ export type SyncFacts = {
   readonly online: boolean
 }
 
-/** What the server has not acknowledged, oldest first and each once. */
-export function unsentOf({ queued, leader }: SyncFacts): readonly QueuedEvent[] {
-  const events = [...(leader?.pending ?? []), ...queued]
+/** What the server has not acknowledged, as far as this page can know, oldest first and each once. */
+export function unsentOf({ queued, taken, leader }: SyncFacts): readonly QueuedEvent[] {
+  const events = [...(leader?.pending ?? []), ...taken.map(({ event }) => event), ...queued]
   return [...new Map(events.map((event) => [eventKey(event), event])).values()]
 }
 
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
 export function syncStatusOf(facts: SyncFacts): SyncStatus {
-  const { queued, leader, connection, receiving, online } = facts
-  const unsent = [...queued, ...(leader?.pending ?? [])]
+  const { leader, connection, receiving, online } = facts
+  const unsent = unsentOf(facts)
   // a chat is created together with its first message: a person counts the message
   const waiting = keysOf(unsent.filter(({ name }) => name !== 'v1.ChatCreated')).size
   if (connection?.signedOut) return { state: 'signed_out', waiting }
@@ -40,5 +42,5 @@ export function syncStatusOf(facts: SyncFacts): SyncStatus {
   return { state: waiting > 0 || receiving ? 'syncing' : 'synced', waiting }
 }
 
-export const unsentIdsOf = ({ queued, leader }: SyncFacts): ReadonlySet<string> =>
-  new Set([...queued, ...(leader?.pending ?? [])].flatMap(idsOf))
+export const unsentIdsOf = (facts: SyncFacts): ReadonlySet<string> =>
+  new Set(unsentOf(facts).flatMap(idsOf))

@@ -14,6 +14,7 @@ const connection = {
 } as const
 const facts = (changes: Partial<SyncFacts>): SyncFacts => ({
   queued: [],
+  taken: [],
   leader,
   connection,
   receiving: false,
@@ -48,6 +49,12 @@ test.group('The sync status', () => {
         1,
       ],
       [
+        'is syncing while the leader has not spoken of what it was given',
+        { taken: [{ event: sent('a'), at: 1 }] },
+        'syncing',
+        1,
+      ],
+      [
         'is signed out before anything else',
         { online: false, connection: { ...connection, signedOut: true } },
         'signed_out',
@@ -60,6 +67,8 @@ test.group('The sync status', () => {
 
   test('names messages and the replies asked for with them as unsent', ({ assert }) => {
     assert.sameMembers([...unsentIdsOf(facts({ queued: [sent('a')] }))], ['a', 'r-a'])
+    const taken = [{ event: sent('a'), at: 1 }]
+    assert.sameMembers([...unsentIdsOf(facts({ taken }))], ['a', 'r-a'])
   })
 })
 
