@@ -2,7 +2,7 @@ import type { HttpContext } from '@adonisjs/core/http'
 import { changePassword } from '#app/accounts/change_password'
 import { accountProps } from '#app/accounts/account_props'
 import { textOf } from '#app/accounts/form_text'
-import { takeNotice } from '#app/accounts/notices'
+import { giveNotice, takeNotice } from '#app/accounts/notices'
 import { takeChallenge } from '#app/accounts/passkey_challenge'
 import { usedPasskey } from '#app/accounts/passkey_ceremony'
 import { hasRecentProof } from '#app/accounts/recent_proof'
@@ -46,7 +46,10 @@ export default class AccountController {
       login: textOf(request.input('login')),
       password: textOf(request.input('password')),
     })
-    if (!outcome.ok) return response.unprocessableEntity({ errors: outcome.errors })
+    if (!outcome.ok) {
+      if (outcome.errors.proof) giveNotice(session, 'prove_again')
+      return response.unprocessableEntity({ errors: outcome.errors })
+    }
     await forgiveAttempt(attempt)
     ctx.device = await enter(ctx, person)
     return { ok: true }

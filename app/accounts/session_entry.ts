@@ -1,5 +1,6 @@
 import { DateTime } from 'luxon'
 import Device from '#app/accounts/device'
+import { sessionsEnded } from '#app/accounts/ended_sessions'
 import type Person from '#app/accounts/person'
 import { deviceName } from '#shared/device_name'
 
@@ -21,11 +22,14 @@ export type Visit = {
  */
 export async function enter(visit: Visit, person: Person): Promise<Device> {
   const { session } = visit
-  const former = await Device.findBy('sessionId', session.sessionId)
+  const formerId = session.sessionId
+  const former = await Device.findBy('sessionId', formerId)
   const isSame = former?.personId === person.id && former.endedAt === null
   const kept = keptValues(session, isSame ? ['returnTo', 'federation'] : ['returnTo'])
   session.clear()
   session.regenerate()
+  // Other tabs of this browser at once, so that they come back as who sits here now.
+  sessionsEnded([formerId])
   for (const [key, value] of kept) session.put(key, value)
   session.put('personId', person.id)
   session.put('enteredAt', String(Date.now()))
@@ -43,6 +47,7 @@ export function makeDevice({ session, request }: Visit, person: Person): Promise
 /** Ends the session; the device row goes, too, so that the next visit is a stranger's. */
 export async function leave({ session }: Visit): Promise<void> {
   await Device.query().where('sessionId', session.sessionId).delete()
+  sessionsEnded([session.sessionId])
   session.clear()
   session.regenerate()
 }

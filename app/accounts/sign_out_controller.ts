@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { sessionsEnded } from '#app/accounts/ended_sessions'
 import { endSessionUrl } from '#app/accounts/federated/end_session'
 import { ownAddress } from '#app/accounts/federated/own_address'
 import { leave } from '#app/accounts/session_entry'
@@ -13,11 +12,8 @@ const CLEARED = '"cache"'
 /** Ends this session. What the browser keeps is removed by the page before it asks (inertia/accounts/sign_out.ts). */
 export default class SignOutController {
   async handle(ctx: HttpContext) {
-    const { sessionId } = ctx.session
     const elsewhere = await endSessionUrl(ctx.session, `${ownAddress(ctx.request)}/sign-in`)
     await leave(ctx)
-    // Other tabs of this browser at once.
-    sessionsEnded([sessionId])
     ctx.response.header('clear-site-data', CLEARED)
     return { to: elsewhere ?? '/sign-in' }
   }

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { tellSessionIsNew } from '~/sync/local_stores'
 import { PasskeyChallenge } from '~/accounts/passkey_challenge'
 import { canUsePasskeys } from '~/accounts/passkeys'
 import { goTo, useAccountForm } from '~/accounts/use_account_form'
@@ -44,14 +45,24 @@ function PasswordForm({
 }: Props & { onClose: (done: boolean) => void }) {
   const form = useAccountForm(
     { current: '', login: login ?? '', password: '' },
-    { path: '/settings/account/password', minLength, onDone: () => onClose(true) }
+    {
+      path: '/settings/account/password',
+      minLength,
+      onDone: () => {
+        tellSessionIsNew()
+        onClose(true)
+      },
+    }
   )
   const { formProps, field, fieldError, submit, isBusy, isClosed, words } = form
   const withPasskey = async () => {
     const answer = await new PasskeyChallenge('/settings/account/confirm').answer()
     if (answer) await submit({ answer })
   }
-  if (fieldError('proof')) goTo({ to: '/sign-in?return_to=/settings/account' })
+  const needsProof = fieldError('proof') !== undefined
+  useEffect(() => {
+    if (needsProof) goTo({ to: '/sign-in?return_to=/settings/account' })
+  }, [needsProof])
   return (
     <form {...formProps} aria-label="Change password" className="flex flex-col gap-4">
       {login === null ? (

@@ -10,17 +10,21 @@ type House = {
   /** Stores of guests that were merged into this one. */
   formerStores: readonly string[]
   commit: (event: QueuedEvent) => void
+  /** Connects, if there is no connection. */
+  tryNow: () => void
 }
 
 /**
  * What a browser shows belongs to whoever has its session: tabs of anybody else load anew, what a guest has left is taken over, what
  * others have left is removed. Returns how many changes of others are kept, since they were never sent.
  */
-export function keepHouse({ storeId, formerStores, commit }: House): Observed<number> {
+export function keepHouse({ storeId, formerStores, commit, tryNow }: House): Observed<number> {
   const othersWaiting = new Observed(0)
   onTabNews((news) => {
     const isOurs = news.storeId === storeId
     if (isOurs === (news.type === 'over')) reloadPage('somebody else sits here now', 'person')
+    // Signing up has ended the session of this tab, too, and given the browser another one.
+    else if (isOurs) tryNow()
   })
   tellTabs({ type: 'opened', storeId })
   void adoptFormerStores(formerStores, storeId, commit)

@@ -12,6 +12,12 @@ const STORE_OF_KEY = /^kamba-[a-z]+:([\w-]{10,64})(?::|$)/
 export const ownStoreId = () => readStored<string>(OWN_KEY)
 export const setOwnStoreId = (storeId: string) => writeStored(OWN_KEY, storeId)
 
+/** For tabs of the same person, when this page has given the browser another session. */
+export function tellSessionIsNew() {
+  const storeId = ownStoreId()
+  if (storeId !== null) tellTabs({ type: 'opened', storeId })
+}
+
 /** Every store that has left something in this browser. */
 export async function storesHere(): Promise<string[]> {
   const ofKeys = storedKeys('kamba-').flatMap((key) => STORE_OF_KEY.exec(key)?.[1] ?? [])

@@ -46,10 +46,12 @@ test.group('Local accounts', (group) => {
   test('a guest becomes an account, and another browser brings the chats back', async ({
     assert,
   }) => {
-    const first = await ChatPage.open(await givenBrowser(), url)
+    const browser = await givenBrowser()
+    const first = await ChatPage.open(browser, url)
     await first.say('!script tokens=3 rate=100')
     await first.replyIs('ended')
     const chatUrl = first.page.url()
+    const otherTab = await ChatPage.open(browser, chatUrl)
     await first.page.goto(`${url}/sign-up?return_to=${new URL(chatUrl).pathname}`)
     await first.page.getByText('it becomes the administrator').waitFor()
     await first.page.getByRole('textbox', { name: 'E-mail or username' }).fill('Ada@Example.org')
@@ -61,6 +63,8 @@ test.group('Local accounts', (group) => {
     await enterBy(first.page, 'Create account', 'Ada@Example.org')
     assert.equal(first.page.url(), chatUrl)
     await first.replyIs('ended')
+    await otherTab.say('from the other tab')
+    await otherTab.isSent('from the other tab')
 
     const second = new ChatPage(await (await givenBrowser()).open(`${url}/sign-in`))
     const { page } = second
