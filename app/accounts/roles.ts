@@ -11,5 +11,3 @@ const MAY_ACT_FOR: Record<Role, readonly Role[]> = {
 }
 
 export const mayActFor = (actor: Role, target: Role) => MAY_ACT_FOR[actor].includes(target)
-
-export const isRole = (value: unknown): value is Role => ROLES.includes(value as Role)
