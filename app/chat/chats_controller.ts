@@ -10,6 +10,9 @@ export default class ChatsController {
   async show({ inertia, person, session, containerResolver }: HttpContext) {
     const models = await containerResolver.make('models')
     const { merges } = await containerResolver.make('eventlog')
+    // Somebody who has signed in a moment ago: what the browser has of the guest is known by this page already.
+    const forwarder = await containerResolver.make('merges.forwarder')
+    await forwarder.begin()
     return inertia.render('chat/index', {
       storeId: person.storeId,
       formerStores: merges.into(person.storeId, FORMER_STORES),

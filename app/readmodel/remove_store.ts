@@ -14,7 +14,7 @@ export async function removeStore(tools: Tools, storeId: string): Promise<void> 
   readModels.remove(storeId)
 }
 
-/** The same with all that was ever merged into it, and what is known about that. */
+/** The same with all that was ever merged into it, and what is known about that. A guest who only asked keeps the store. */
 export async function removeStoreAndMerged(tools: Tools, storeId: string): Promise<void> {
   const { eventlog } = tools
   const merged = eventlog.merges.into(storeId)

@@ -66,7 +66,7 @@ export class EventlogMerges {
     return this.#sql.leftovers.all() as string[]
   }
 
-  /** What was ever merged into this store, the newest first. */
+  /** What was ever merged into this store, the newest first. What was only asked for may be somebody's own still. */
   into(storeId: string, limit = -1): string[] {
     return this.#sql.into.all({ storeId, limit }) as string[]
   }
@@ -132,7 +132,7 @@ function prepare(db: Database) {
       .pluck(),
     into: db
       .prepare(
-        `select from_store from store_merges where to_store = $storeId
+        `select from_store from store_merges where to_store = $storeId and begun_at is not null
          order by asked_at desc, from_store limit $limit`
       )
       .pluck(),

@@ -85,6 +85,23 @@ export class MergeForwarder {
     }
   }
 
+  /**
+   * Begins the merges whose guests are gone. A guest whose row is there may go on as one, or become an account with this very store:
+   * nothing of theirs goes elsewhere.
+   */
+  async begin(isDue: (merge: Merge) => boolean = ({ begunAt }) => begunAt === null): Promise<void> {
+    const { eventlog, ownedStores } = this.tools
+    const waiting = eventlog.merges.open().filter(isDue)
+    if (waiting.length === 0) return
+    const owned = await ownedStores(waiting.map(({ fromStore }) => fromStore))
+    const free = waiting.filter(({ fromStore }) => !owned.has(fromStore))
+    if (free.length === 0) return
+    await eventlog.transaction(() => {
+      for (const { fromStore } of free) eventlog.merges.begin(fromStore)
+    })
+    for (const { fromStore } of free) this.#askedAt.delete(fromStore)
+  }
+
   #lookSoon() {
     this.#soon ??= setTimeout(() => {
       this.#soon = undefined
@@ -96,24 +113,10 @@ export class MergeForwarder {
     const { eventlog, report } = this.tools
     while (this.#isWanted) {
       this.#isWanted = false
-      await this.#beginWhereFree().catch(report)
+      await this.begin((merge) => this.#isDue(merge)).catch(report)
       for (const merge of eventlog.merges.open())
         if (merge.begunAt !== null) await this.#forwardOne(merge).catch(report)
     }
-  }
-
-  /** A guest whose row is there may go on as one, or become an account with this very store: nothing of theirs goes elsewhere. */
-  async #beginWhereFree() {
-    const { eventlog, ownedStores } = this.tools
-    const waiting = eventlog.merges.open().filter((merge) => this.#isDue(merge))
-    if (waiting.length === 0) return
-    const owned = await ownedStores(waiting.map(({ fromStore }) => fromStore))
-    const free = waiting.filter(({ fromStore }) => !owned.has(fromStore))
-    if (free.length === 0) return
-    await eventlog.transaction(() => {
-      for (const { fromStore } of free) eventlog.merges.begin(fromStore)
-    })
-    for (const { fromStore } of free) this.#askedAt.delete(fromStore)
   }
 
   #isDue({ fromStore, begunAt, askedAt }: Merge): boolean {

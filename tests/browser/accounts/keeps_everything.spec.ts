@@ -46,6 +46,12 @@ const tracesOf = (chat: ChatPage, storeId: string) =>
     for await (const name of (await storage.getDirectory()).keys()) keys.push(name)
     return keys.filter((key) => key.includes(id))
   }, storeId)
+async function isForgotten(chat: ChatPage, storeId: string) {
+  for (let tries = 0; (await tracesOf(chat, storeId)).length > 0; tries++) {
+    if (tries > 150) throw new Error(`kept: ${(await tracesOf(chat, storeId)).join()}`)
+    await chat.page.waitForTimeout(100)
+  }
+}
 const ownStore = (chat: ChatPage) =>
   chat.page.evaluate(() => JSON.parse(localStorage.getItem('kamba-own') as string) as string)
 
@@ -109,11 +115,7 @@ test.group('A guest who signs in', (group) => {
     assert.equal(await merged.replyText(), scriptText(WORDS))
     for (const text of ['seed=11', 'seed=12', 'seed=21', 'seed=22']) await isListed(merged, text)
     assert.notEqual(await ownStore(merged), guestStore)
-    await merged.page.waitForFunction(
-      (id) => !Object.keys(localStorage as object).some((key) => key.includes(id)),
-      guestStore
-    )
-    assert.deepEqual(await tracesOf(merged, guestStore), [])
+    await isForgotten(merged, guestStore)
 
     const second = new ChatPage(await (await givenBrowser()).open(signInAt(address)))
     await second.ready()
@@ -126,5 +128,23 @@ test.group('A guest who signs in', (group) => {
     )
     assert.equal(texts.size, 2)
     server.ace('eventlog:verify')
+  })
+
+  test('goes on in all tabs, with what was being typed', async ({ assert }) => {
+    const browser = await givenBrowser()
+    const chat = await ChatPage.open(browser, server.url)
+    const guestStore = await ownStore(chat)
+    await chat.say('!script tokens=2 rate=100 seed=31')
+    await chat.replyIs('ended')
+    const address = chat.page.url()
+    const other = await ChatPage.open(browser, server.url)
+    await other.field.fill('half a sentence')
+    await chat.page.goto(signInAt(address))
+    await chat.ready()
+    assert.equal(chat.page.url(), address)
+    await isListed(other, 'seed=31')
+    assert.equal(await other.field.inputValue(), 'half a sentence')
+    await isForgotten(chat, guestStore)
+    assert.equal(await ownStore(other), await ownStore(chat))
   })
 })

@@ -37,6 +37,15 @@ test.group('removeStoreAndMerged', () => {
     context.assert.deepEqual([eventlog.storeIds(), eventlog.merges.open()], [[], []])
   })
 
+  test('leaves a guest alone whose merge has not begun', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    const { models } = givenReadModels(context, eventlog)
+    for (const storeId of ['guest', 'account']) await eventlog.push(storeId, [messageSent(1)], null)
+    await eventlog.transaction(() => eventlog.merges.ask('guest', 'account'))
+    await removeStoreAndMerged({ eventlog, readModels: models, pauseMs: 0 }, 'account')
+    context.assert.deepEqual([eventlog.storeIds(), eventlog.merges.open()], [['guest'], []])
+  })
+
   test('is noticed by nobody who follows the other stores', async (context) => {
     const { eventlog } = givenEventlog(context)
     const { models } = givenReadModels(context, eventlog)

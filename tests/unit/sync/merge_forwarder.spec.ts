@@ -71,6 +71,7 @@ test.group('MergeForwarder', (group) => {
     await forwarder.forward()
     assert.equal(bench.eventlog.head('account'), 0)
     assert.isNull(opened('guest')!.begunAt)
+    assert.deepEqual(bench.eventlog.merges.into('account'), [])
   })
 
   test('goes where it was asked to last before it began, and where it was asked to first afterwards', async ({
