@@ -39,6 +39,8 @@ export const MAX_UPGRADES = 100
 export const MAX_UPGRADES_OF_ACCOUNT = 60
 /** Guests that the visits of one network may make in a window. */
 export const MAX_GUESTS = 50
+/** Requests of one network for the pages and forms of signing in and the settings, in a window. */
+export const MAX_SIGN_IN_REQUESTS = 100
 /** Connections of one store: devices, and tabs of browsers that can't share one. */
 export const MAX_CONNECTIONS_PER_STORE = 50
 /** Bytes that may wait for a client that does not read; then the socket is cut (4408) and the client resumes from its cursor. */

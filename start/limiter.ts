@@ -1,13 +1,28 @@
 import limiter from '@adonisjs/limiter/services/main'
 import { networkOf } from '#app/core/network'
 import { rateLimits } from '#config/limiter'
-import { MAX_UPGRADES_OF_ACCOUNT, MAX_UPGRADES, RATE_WINDOW_SECONDS } from '#shared/limits'
+import {
+  MAX_SIGN_IN_REQUESTS,
+  MAX_UPGRADES,
+  MAX_UPGRADES_OF_ACCOUNT,
+  RATE_WINDOW_SECONDS,
+} from '#shared/limits'
 
 /** Before anything is looked up: a flood of upgrades costs a number in memory each (attack W07). */
 export const throttleUpgrades = limiter.define('upgrades', ({ request }) =>
   rateLimits.areOn
     ? limiter
         .allowRequests(MAX_UPGRADES)
+        .every(RATE_WINDOW_SECONDS)
+        .usingKey(networkOf(request.ip()))
+    : limiter.noLimit()
+)
+
+/** Each view by a stranger of a page that wants an account, or gives one, writes a session: nobody may fill the disk with them (attack W07). */
+export const throttleSignIn = limiter.define('sign-in pages', ({ request }) =>
+  rateLimits.areOn
+    ? limiter
+        .allowRequests(MAX_SIGN_IN_REQUESTS)
         .every(RATE_WINDOW_SECONDS)
         .usingKey(networkOf(request.ip()))
     : limiter.noLimit()

@@ -4,7 +4,7 @@ import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
 import { countAttempt, forgiveAttempt, SIGN_IN_LIMITS } from '#app/accounts/sign_in_limits'
 import { rateLimits } from '#config/limiter'
-import { MAX_GUESTS } from '#shared/limits'
+import { MAX_GUESTS, MAX_SIGN_IN_REQUESTS } from '#shared/limits'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 
 const { perAccount, perNetwork } = SIGN_IN_LIMITS.sign_in
@@ -72,6 +72,19 @@ test.group('attempts to sign in', (group) => {
     const refused = await guess()
     assert.equal(refused.status, 429)
     assert.isAbove(Number(refused.headers.get('retry-after')), 60)
+  })
+
+  test('a flood of visits to the sign-in page writes no more sessions', async ({ assert }) => {
+    await limiter.clear(['memory'])
+    const flood = Array.from({ length: MAX_SIGN_IN_REQUESTS + 20 }, () => new HttpVisitor())
+    const statuses: number[] = []
+    for (const visitor of flood) statuses.push((await visitor.get('/sign-in')).status)
+    assert.lengthOf(
+      statuses.filter((status) => status === 200),
+      MAX_SIGN_IN_REQUESTS
+    )
+    assert.equal(statuses.at(-1), 429)
+    await limiter.clear(['memory'])
   })
 
   test('one visit too many is answered by a page in plain words', async ({ client, assert }) => {
