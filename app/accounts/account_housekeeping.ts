@@ -1,13 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { SYSTEM } from '#app/accounts/act_for'
+import { forgetOldDevices } from '#app/accounts/end_devices'
 import Person from '#app/accounts/person'
 import { removePerson } from '#app/accounts/remove_person'
 
 /** Between two looks; days of grace need no better clock. */
 const ROUND_INTERVAL_MS = 60_000
 
-/** Removes accounts whose time of grace is over. One process does it; it may end at any line and goes on after the next start. */
+/** Removes accounts whose time of grace is over, and devices that nobody comes back by. One process does it; it may end at any line and goes on after the next start. */
 export class AccountHousekeeping {
   readonly #stopping = new AbortController()
   #running: Promise<void> | null = null
@@ -24,6 +25,7 @@ export class AccountHousekeeping {
   }
 
   async round(): Promise<void> {
+    await forgetOldDevices()
     const due = await Person.query().where('deletesAt', '<=', DateTime.now().toSQL()!)
     for (const person of due) {
       if (this.#stopping.signal.aborted) return

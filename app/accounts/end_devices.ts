@@ -3,6 +3,7 @@ import { DateTime } from 'luxon'
 import Device from '#app/accounts/device'
 import { sessionsEnded } from '#app/accounts/ended_sessions'
 import type Person from '#app/accounts/person'
+import { SESSION_DAYS } from '#config/session'
 
 /** Signs devices out: their sockets close at once, and each is told so when it comes again. */
 export async function endDevices(devices: readonly Device[]): Promise<void> {
@@ -14,6 +15,12 @@ export async function endDevices(devices: readonly Device[]): Promise<void> {
       .update({ endedAt: DateTime.now().toSQL() })
   })
   sessionsEnded(sessionIds)
+}
+
+/** Devices whose session has expired by now, ended or not: nobody comes back by them. */
+export async function forgetOldDevices(): Promise<void> {
+  const expired = DateTime.now().minus({ days: SESSION_DAYS }).toSQL()
+  await Device.query().where('lastSeenAt', '<', expired).delete()
 }
 
 /** Where a person is signed in, the last one seen first. */

@@ -1,9 +1,11 @@
 import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
 import Device from '#app/accounts/device'
+import { forgetOldDevices } from '#app/accounts/end_devices'
 import Password from '#app/accounts/password'
 import Person from '#app/accounts/person'
 import { noteSeen } from '#app/accounts/seen_devices'
+import { SESSION_DAYS } from '#config/session'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 import { DateTime } from 'luxon'
 
@@ -116,6 +118,16 @@ test.group('Settings', (group) => {
     await noteSeen([device.sessionId])
     await device.refresh()
     assert.isAbove(device.lastSeenAt.toMillis(), Date.now() - 60_000)
+  })
+
+  test('a device is forgotten when its session has expired', async ({ assert }) => {
+    const { personId } = await givenAccount()
+    const device = await Device.findByOrFail('personId', personId)
+    await forgetOldDevices()
+    await device.refresh()
+    await device.merge({ lastSeenAt: DateTime.now().minus({ days: SESSION_DAYS + 1 }) }).save()
+    await forgetOldDevices()
+    assert.isNull(await Device.find(device.id))
   })
 
   test('signing out leaves a stranger, and other tabs are told', async ({ assert }) => {
