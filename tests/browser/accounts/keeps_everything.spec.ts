@@ -130,7 +130,9 @@ test.group('A guest who signs in', (group) => {
     server.ace('eventlog:verify')
   })
 
-  test('goes on in all tabs, with what was being typed', async ({ assert }) => {
+  test('goes on in all tabs, with what was being typed, and leaves nothing when signing out', async ({
+    assert,
+  }) => {
     const browser = await givenBrowser()
     const chat = await ChatPage.open(browser, server.url)
     const guestStore = await ownStore(chat)
@@ -145,6 +147,14 @@ test.group('A guest who signs in', (group) => {
     await isListed(other, 'seed=31')
     assert.equal(await other.field.inputValue(), 'half a sentence')
     await isForgotten(chat, guestStore)
-    assert.equal(await ownStore(other), await ownStore(chat))
+    const storeId = await ownStore(chat)
+    assert.equal(await ownStore(other), storeId)
+
+    await other.page.close()
+    await chat.page.getByRole('region', { name: 'Account' }).getByRole('button').click()
+    await chat.page.getByRole('menuitem', { name: 'Sign out' }).click()
+    await chat.page.waitForURL((url) => url.origin === issuer.origin)
+    await chat.page.goto(`${server.url}/welcome`)
+    assert.deepEqual(await tracesOf(chat, storeId), [])
   })
 })
