@@ -151,7 +151,7 @@ export class GenerationWorker {
       signal: stop.signal,
       report: (error) => report(error, 'a reply'),
       ...(limits && { limits }),
-      ...(ephemerals && { stage: new ReplyStage(ephemerals, generation) }),
+      ...(ephemerals && { stage: this.#stage(ephemerals, generation) }),
     })
       .catch((error) => report(error, 'a reply'))
       .then(() => {
@@ -160,6 +160,12 @@ export class GenerationWorker {
         return this.#dropPieces(generation)
       })
     this.#running.set(keyOf(generation), { generation, stop, done })
+  }
+
+  /** The devices of a merged guest listen to the account's store. */
+  #stage(ephemerals: Ephemerals, { storeId, replyId }: Generation) {
+    const shownIn = this.tools.eventlog.merges.shownIn(storeId)
+    return new ReplyStage(ephemerals, { storeId: shownIn, replyId })
   }
 
   async #renew() {

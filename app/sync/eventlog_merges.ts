@@ -71,6 +71,11 @@ export class EventlogMerges {
     return this.#sql.into.all({ storeId, limit }) as string[]
   }
 
+  /** Where the devices are that look at this store's chats: the store itself, or the one that it goes on in. */
+  shownIn(storeId: string): string {
+    return (this.#sql.shownIn.get(storeId) as string | undefined) ?? storeId
+  }
+
   /** Whether events of this store are being forwarded: it must not be folded or purged meanwhile. */
   isMoving(storeId: string): boolean {
     return this.#sql.isMoving.get(storeId) !== undefined
@@ -135,6 +140,9 @@ function prepare(db: Database) {
         `select from_store from store_merges where to_store = $storeId and begun_at is not null
          order by asked_at desc, from_store limit $limit`
       )
+      .pluck(),
+    shownIn: db
+      .prepare('select to_store from store_merges where from_store = ? and begun_at is not null')
       .pluck(),
     isMoving: db.prepare(
       'select 1 from store_merges where from_store = ? and begun_at is not null and ended_at is null'

@@ -124,9 +124,12 @@ test.group('MergeForwarder', (group) => {
       at: bench.events('guest', 'v1.MessageSent')[0]!.at,
     })
     forwarder.start()
+    const told: unknown[] = []
+    bench.ephemerals.listen('account', { id: 'phone' }, ({ ephemeral }) => told.push(ephemeral))
     bench.worker().start()
     await bench.final('account', 'r1')
     await until(() => !bench.hook.table.isOpen('guest'))
+    assert.containsSubset(told, [{ kind: 'stage', replyId: 'r1', stage: 'asking' }])
     assert.isNull(bench.hook.table.read({ storeId: 'account', replyId: 'r1' }))
     await finishMerges(tools(), 0)
     await bench.ask('account', 'r1', '!script tokens=5 rate=500', {
