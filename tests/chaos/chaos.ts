@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { findChromium } from '#tests/browser/chromium'
 import { playBrowserRound } from '#tests/chaos/browser_round'
@@ -33,6 +34,7 @@ const { values } = parseArgs({
 if (values.fault !== undefined && !isFault(values.fault))
   throw new Error(`--fault is one of ${Object.keys(FAULTS).join(', ')}`)
 
+const ROUND_WITHIN_MS = 300_000
 const seed = Number(values.seed)
 const plant = values.plant ?? null
 const possible: Record<SiteKind, boolean> = {
@@ -63,12 +65,20 @@ async function play(round: number, planned: FaultName): Promise<RoundResult> {
   const random = randomFrom(seed * 1_000 + round)
   const isBrowser = browserEvery > 0 && round % browserEvery === 0
   const fault = isBrowser ? 'kill_browser' : planned
-  const result = isBrowser
-    ? await playBrowserRound(await siteOf('plain'), random)
-    : await playRound(await siteOf(FAULTS[planned].site), FAULTS[planned], random, `r${round}`)
+  const playing = isBrowser
+    ? playBrowserRound(await siteOf('plain'), random)
+    : playRound(await siteOf(FAULTS[planned].site), FAULTS[planned], random, `r${round}`)
+  const result = await Promise.race([playing, stuck(round, fault)])
   results.push({ fault, result })
   printRound({ round, fault, result, seed })
   return result
+}
+
+/** Every wait of a round has an end of its own, far below this: a round that has none must not look like one that is slow. */
+async function stuck(round: number, fault: string): Promise<never> {
+  await sleep(ROUND_WITHIN_MS, undefined, { ref: false })
+  const resources = process.getActiveResourcesInfo().join(', ')
+  throw new Error(`round ${round} (${fault}) did not end; open: ${resources}`)
 }
 
 /** 0 where there is none, or where another fault was asked for. */

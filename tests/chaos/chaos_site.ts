@@ -19,6 +19,8 @@ export type SiteKind = 'plain' | 'small_disk' | 'own_clock'
 export type SiteOptions = { kind: SiteKind; plant: string | null; logLevel: string }
 export type PersonAddress = Address & { person: string }
 
+const ANSWER_WITHIN_MS = 30_000
+
 /** The built server, two workers in processes of their own, a bad network in front, and a provider behind. */
 export class ChaosSite {
   readonly workers: ChildProcess[] = []
@@ -101,7 +103,7 @@ export class ChaosSite {
 
   /** A new guest, and how their devices get in. */
   async newPerson(person: string): Promise<PersonAddress> {
-    const answer = await fetch(this.url)
+    const answer = await fetch(this.url, { signal: AbortSignal.timeout(ANSWER_WITHIN_MS) })
     const cookie = answer.headers
       .getSetCookie()
       .map((line) => line.split(';')[0])
