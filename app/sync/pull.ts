@@ -69,6 +69,7 @@ export class Pull {
     let remaining = eventlog.count(storeId, this.#cursor, upTo)
     do {
       await turns.take()
+      if (this.#isStopped) return
       const batch = eventlog.page(storeId, this.#cursor, { upTo })
       const last = batch.at(-1)?.seqNum ?? upTo
       // Compaction may take rows away meanwhile; the row of the head stays, so the last page is known by it.
@@ -89,6 +90,8 @@ export class Pull {
       if (batch.length === 0) break
       this.#cursor = batch.at(-1)!.seqNum
       await this.#send(batch, 0)
+      // The log may be closed by now: a page waits for a slow line.
+      if (this.#isStopped) break
       // One look at the head instead of another page, which is nearly always empty.
       if (eventlog.head(storeId) <= this.#cursor) break
     }
