@@ -39,7 +39,7 @@ export async function enter(visit: Visit, person: Person): Promise<Device> {
   return makeDevice(visit, person)
 }
 
-export function makeDevice({ session, request }: Visit, person: Person): Promise<Device> {
+function makeDevice({ session, request }: Visit, person: Person): Promise<Device> {
   const name = deviceName(request.header('user-agent') ?? '')
   return Device.create({ personId: person.id, sessionId: session.sessionId, name, endedAt: null })
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon'
 import Device from '#app/accounts/device'
 import Person from '#app/accounts/person'
-import { makeDevice, type Visit } from '#app/accounts/session_entry'
+import type { Visit } from '#app/accounts/session_entry'
 
 /** Each page visit would write otherwise. */
 const SEEN_EVERY_MINUTES = 1
@@ -18,8 +18,9 @@ export async function findVisitor(visit: Visit): Promise<Visitor> {
   if (device && device.endedAt !== null) return { kind: 'ended', personId: device.personId }
   const personId = session.get('personId')
   const person = typeof personId === 'string' ? await Person.find(personId) : null
-  if (!person) return { kind: 'stranger' }
-  return { kind: 'person', person, device: await seen(device ?? (await makeDevice(visit, person))) }
+  // A request that was under way during a sign-out may write its session again; its device is gone.
+  if (!person || device?.personId !== person.id) return { kind: 'stranger' }
+  return { kind: 'person', person, device: await seen(device) }
 }
 
 /** Who is signed in, guests too; null for a stranger and for a device that was signed out elsewhere. */

@@ -174,7 +174,8 @@ export class GenerationWorker {
     if (all.length === 0 && !beats) return
     const lost = await this.#write('renewing leases', (table) => {
       if (beats) this.tools.heartbeats.beat(this.id)
-      return all.filter(({ generation }) => !table.renew(generation))
+      // A reply may have come to its end since: then there is nothing to renew, and nothing lost.
+      return all.filter(({ generation }) => !table.renew(generation) && !table.hasEnded(generation))
     })
     for (const running of lost ?? []) {
       this.#tell(running.generation, 'the lease of a reply has gone to another worker')

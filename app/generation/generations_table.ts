@@ -103,6 +103,7 @@ const SQL = {
   stopping: `select ${COLUMNS} from generations
     where state = 'running' and worker_id = $workerId and stop_requested = 1`,
   read: `select ${COLUMNS} from generations where ${KEY}`,
+  hasEnded: `select 1 from generations where ${KEY} and lease = $lease and state = 'ended'`,
   renew: `update generations set lease_until = $now + ${LEASE_TTL_MS} where ${OWNED}`,
   prove: `update generations set lease_until = $now + ${LEASE_TTL_MS}, crashes = 0 where ${OWNED}`,
   start: `update generations set attempt = $attempt where ${OWNED}`,
@@ -202,6 +203,11 @@ export class GenerationsTable {
 
   renew(generation: Generation): boolean {
     return this.#own('renew', generation, { now: Date.now() })
+  }
+
+  /** Whether it ended under this very lease. */
+  hasEnded({ storeId, replyId, lease }: Generation): boolean {
+    return this.#sql.hasEnded.get({ storeId, replyId, lease }) !== undefined
   }
 
   /** Whether the lease still holds; to be asked inside the transaction that relies on it. Counts as a sign of life and of progress. */

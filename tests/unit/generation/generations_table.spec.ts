@@ -91,4 +91,14 @@ test.group('GenerationsTable', (group) => {
     assert.isFalse(table.takeBack(foreign))
     assert.equal(table.read({ ...foreign, storeId: 'alice' })?.stopRequested, 0)
   })
+
+  test('knows what ended under a lease from what another lease ended', async ({ assert }) => {
+    await givenQueued('alice', 1)
+    const { table } = bench.hook
+    const generation = table.take({ storeId: 'alice', replyId: 'alice-0000' }, 'w')!
+    assert.isFalse(table.hasEnded(generation))
+    table.end(generation, 'ended')
+    assert.isTrue(table.hasEnded(generation))
+    assert.isFalse(table.hasEnded({ ...generation, lease: generation.lease + 1 }))
+  })
 })

@@ -119,16 +119,20 @@ test.group('attempts that must come to nothing (attack A01)', (group) => {
   test('too many attempts from one network are told to wait (attack W07)', async ({ assert }) => {
     rateLimits.areOn = true
     const start = () => new PlainVisitor().send(`${SITE}/sign-in/with/github`)
-    const allowed = Array.from({ length: SIGN_IN_LIMITS.provider.perNetwork }, start)
+    const half = { length: SIGN_IN_LIMITS.provider.perNetwork / 2 }
     try {
-      const statuses = (await Promise.all(allowed)).map(({ status }) => status)
-      assert.deepEqual(new Set(statuses), new Set([303]))
+      for (let times = 0; times < 2; times++) {
+        const answers = await Promise.all(Array.from(half, start))
+        assert.deepEqual(new Set(answers.map(({ status }) => status)), new Set([303]))
+        // As if it took longer: pages are counted too, for some seconds.
+        await limiter.clear(['memory'])
+      }
       const refused = await start()
       assert.equal(refused.status, 429)
       assert.isAtLeast(Number(refused.headers.get('retry-after')), 1)
     } finally {
       rateLimits.areOn = false
-      await limiter.clear(['attempts'])
+      await limiter.clear(['attempts', 'memory'])
     }
   })
 })
