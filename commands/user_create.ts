@@ -32,13 +32,13 @@ export default class UserCreate extends BaseCommand {
   declare json: boolean
 
   override async run() {
-    const { actFor, SYSTEM } = await import('#app/accounts/act_for')
+    const { actFor, SYSTEM } = await import('#app/accounts/audit/act_for')
     const { changeRole } = await import('#app/accounts/change_role')
     const { createAccount } = await import('#app/accounts/complete_sign_in')
-    const { errorWords } = await import('#app/accounts/error_words')
-    const local = await import('#app/accounts/local_accounts')
-    const { normalLogin } = await import('#app/accounts/login_name')
-    const { passwordInput } = await import('#app/accounts/password_input')
+    const { errorWords } = await import('#app/accounts/local/error_words')
+    const local = await import('#app/accounts/local/local_accounts')
+    const { normalLogin } = await import('#app/accounts/local/login_name')
+    const { passwordInput } = await import('#app/accounts/local/password_input')
     const { stdin, ask, login } = this
     const { password, isGenerated } = await passwordInput({ stdin, ask, prompt: this.prompt })
     const credentials = { login, password }

@@ -25,8 +25,8 @@ export default class UserDelete extends BaseCommand {
 
   override async run() {
     const { findPerson } = await import('#app/accounts/find_person')
-    const { SYSTEM } = await import('#app/accounts/act_for')
-    const { askForRemoval, removePerson } = await import('#app/accounts/remove_person')
+    const { SYSTEM } = await import('#app/accounts/audit/act_for')
+    const { askForRemoval, removePerson } = await import('#app/accounts/deletion/remove_person')
     const person = await findPerson(this.who)
     if (!person) {
       this.exitCode = 1

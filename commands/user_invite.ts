@@ -27,8 +27,8 @@ export default class UserInvite extends BaseCommand {
       this.exitCode = 1
       return this.logger.error(`--days is a number from 1 to ${MAX_DAYS}`)
     }
-    const { actFor, SYSTEM } = await import('#app/accounts/act_for')
-    const { createInvite } = await import('#app/accounts/invite')
+    const { actFor, SYSTEM } = await import('#app/accounts/audit/act_for')
+    const { createInvite } = await import('#app/accounts/local/invite')
     const { accounts } = await import('#config/accounts')
     const { address } = await import('#config/address')
     if (accounts.local === 'off') {

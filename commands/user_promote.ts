@@ -22,7 +22,7 @@ export default class UserPromote extends BaseCommand {
   declare role: string
 
   override async run() {
-    const { SYSTEM } = await import('#app/accounts/act_for')
+    const { SYSTEM } = await import('#app/accounts/audit/act_for')
     const { ACCOUNT_ROLES, changeRole } = await import('#app/accounts/change_role')
     const { findAccount } = await import('#app/accounts/find_person')
     const role = ACCOUNT_ROLES.find((name) => name === this.role)

@@ -31,11 +31,11 @@ export default class UserResetPassword extends BaseCommand {
   declare json: boolean
 
   override async run() {
-    const { actFor, SYSTEM } = await import('#app/accounts/act_for')
-    const { errorWords } = await import('#app/accounts/error_words')
+    const { actFor, SYSTEM } = await import('#app/accounts/audit/act_for')
+    const { errorWords } = await import('#app/accounts/local/error_words')
     const { findAccount } = await import('#app/accounts/find_person')
-    const { passwordInput } = await import('#app/accounts/password_input')
-    const { resetPassword } = await import('#app/accounts/change_password')
+    const { passwordInput } = await import('#app/accounts/local/password_input')
+    const { resetPassword } = await import('#app/accounts/local/change_password')
     const person = await findAccount(this.account)
     if (!person) return this.#fail(['There is no such account, or more than one with this e-mail'])
     const { stdin, ask } = this

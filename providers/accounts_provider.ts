@@ -1,5 +1,5 @@
 import type { ApplicationService } from '@adonisjs/core/types'
-import type { AccountHousekeeping } from '#app/accounts/account_housekeeping'
+import type { AccountHousekeeping } from '#app/accounts/deletion/account_housekeeping'
 
 /** Removes accounts whose time of grace is over, in the web server alone. */
 export default class AccountsProvider {
@@ -9,7 +9,7 @@ export default class AccountsProvider {
 
   async ready() {
     if (this.app.getEnvironment() !== 'web') return
-    const { AccountHousekeeping } = await import('#app/accounts/account_housekeeping')
+    const { AccountHousekeeping } = await import('#app/accounts/deletion/account_housekeeping')
     const logger = await this.app.container.make('logger')
     const report = (error: unknown) => logger.error({ err: error }, 'an account was not removed')
     this.#housekeeping = new AccountHousekeeping(report)

@@ -17,7 +17,7 @@ export default class MergesProvider {
     const { container } = this.app
     container.singleton('merges.forwarder', async () => {
       const { MergeForwarder } = await import('#app/sync/merge_forwarder')
-      const { ownedStores } = await import('#app/accounts/owned_stores')
+      const { ownedStores } = await import('#app/accounts/deletion/owned_stores')
       const logger = await container.make('logger')
       const report = (error: unknown) => logger.error({ err: error }, 'a merge failed')
       const eventlog = await container.make('eventlog')

@@ -6,18 +6,28 @@
 export const controllers = {
   accounts: {
     Account: () => import('#app/accounts/account_controller'),
-    Audit: () => import('#app/accounts/audit_controller'),
-    Deletion: () => import('#app/accounts/deletion_controller'),
-    Devices: () => import('#app/accounts/devices_controller'),
+    audit: {
+      Audit: () => import('#app/accounts/audit/audit_controller'),
+    },
+    deletion: {
+      Deletion: () => import('#app/accounts/deletion/deletion_controller'),
+    },
+    devices: {
+      Devices: () => import('#app/accounts/devices/devices_controller'),
+    },
     federated: {
       Identities: () => import('#app/accounts/federated/identities_controller'),
       LinkOffer: () => import('#app/accounts/federated/link_offer_controller'),
       ProviderSignIn: () => import('#app/accounts/federated/provider_sign_in_controller'),
     },
-    Passkeys: () => import('#app/accounts/passkeys_controller'),
-    SignIn: () => import('#app/accounts/sign_in_controller'),
+    local: {
+      SignIn: () => import('#app/accounts/local/sign_in_controller'),
+      SignUp: () => import('#app/accounts/local/sign_up_controller'),
+    },
+    passkeys: {
+      Passkeys: () => import('#app/accounts/passkeys/passkeys_controller'),
+    },
     SignOut: () => import('#app/accounts/sign_out_controller'),
-    SignUp: () => import('#app/accounts/sign_up_controller'),
   },
   chat: {
     Chats: () => import('#app/chat/chats_controller'),

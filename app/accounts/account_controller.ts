@@ -1,13 +1,13 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { changePassword } from '#app/accounts/change_password'
+import { changePassword } from '#app/accounts/local/change_password'
 import { accountProps } from '#app/accounts/account_props'
-import { textOf } from '#app/accounts/form_text'
+import { textOf } from '#app/accounts/local/form_text'
 import { giveNotice, takeNotice } from '#app/accounts/notices'
-import { takeChallenge } from '#app/accounts/passkey_challenge'
-import { usedPasskey } from '#app/accounts/passkey_ceremony'
+import { takeChallenge } from '#app/accounts/passkeys/passkey_challenge'
+import { usedPasskey } from '#app/accounts/passkeys/passkey_ceremony'
 import { hasRecentProof } from '#app/accounts/recent_proof'
 import { enter } from '#app/accounts/session_entry'
-import { countAttempt, forgiveAttempt } from '#app/accounts/sign_in_limits'
+import { countAttempt, forgiveAttempt } from '#app/accounts/local/sign_in_limits'
 import { accounts } from '#config/accounts'
 
 const MAX_NAME_CHARS = 100

@@ -1,7 +1,7 @@
 import { identityProps } from '#app/accounts/federated/identity_props'
-import Passkey from '#app/accounts/passkey'
-import { passkeyHost } from '#app/accounts/passkey_host'
-import Password from '#app/accounts/password'
+import Passkey from '#app/accounts/passkeys/passkey'
+import { passkeyHost } from '#app/accounts/passkeys/passkey_host'
+import Password from '#app/accounts/local/password'
 import type Person from '#app/accounts/person'
 import { accounts } from '#config/accounts'
 

@@ -2,8 +2,8 @@ import router from '@adonisjs/core/services/router'
 import { accountPage, visitorPage } from '#start/kernel'
 
 const Account = () => import('#app/accounts/account_controller')
-const Devices = () => import('#app/accounts/devices_controller')
-const Passkeys = () => import('#app/accounts/passkeys_controller')
+const Devices = () => import('#app/accounts/devices/devices_controller')
+const Passkeys = () => import('#app/accounts/passkeys/passkeys_controller')
 const SignOut = () => import('#app/accounts/sign_out_controller')
 
 router

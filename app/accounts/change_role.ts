@@ -1,4 +1,4 @@
-import { actFor, type Actor } from '#app/accounts/act_for'
+import { actFor, type Actor } from '#app/accounts/audit/act_for'
 import Person from '#app/accounts/person'
 
 export const ACCOUNT_ROLES = ['admin', 'user', 'service'] as const

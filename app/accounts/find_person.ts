@@ -1,5 +1,5 @@
-import { normalLogin } from '#app/accounts/login_name'
-import Password from '#app/accounts/password'
+import { normalLogin } from '#app/accounts/local/login_name'
+import Password from '#app/accounts/local/password'
 import Person from '#app/accounts/person'
 
 /** Somebody as an operator names them: by the id, by the login of a local account, or by an e-mail that only one account has. */

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { BaseModel, beforeCreate, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
-import type { Role } from '#app/accounts/roles'
+import type { Role } from '#app/accounts/audit/roles'
 
 /** Somebody with chats: a guest, bound to one browser session, or an account with at least one way in. */
 export default class Person extends BaseModel {

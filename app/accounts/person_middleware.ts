@@ -1,6 +1,6 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import type { NextFn } from '@adonisjs/core/types/http'
-import type Device from '#app/accounts/device'
+import type Device from '#app/accounts/devices/device'
 import { countGuest } from '#app/accounts/guest_limit'
 import Person from '#app/accounts/person'
 import { enter } from '#app/accounts/session_entry'

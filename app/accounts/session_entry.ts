@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon'
-import Device from '#app/accounts/device'
-import { sessionsEnded } from '#app/accounts/ended_sessions'
+import Device from '#app/accounts/devices/device'
+import { sessionsEnded } from '#app/accounts/devices/ended_sessions'
 import type Person from '#app/accounts/person'
 import { deviceName } from '#shared/device_name'
 

@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import Device from '#app/accounts/device'
+import Device from '#app/accounts/devices/device'
 import Person from '#app/accounts/person'
 import type { Visit } from '#app/accounts/session_entry'
 

@@ -1,7 +1,7 @@
 import logger from '@adonisjs/core/services/logger'
-import { onSessionsEnded } from '#app/accounts/ended_sessions'
-import { findLiveSessions, type PersonSession } from '#app/accounts/live_sessions'
-import { noteSeen } from '#app/accounts/seen_devices'
+import { onSessionsEnded } from '#app/accounts/devices/ended_sessions'
+import { findLiveSessions, type PersonSession } from '#app/accounts/devices/live_sessions'
+import { noteSeen } from '#app/accounts/devices/seen_devices'
 import { FrameBudget } from '#app/sync/frame_budget'
 import {
   MAX_CONNECTIONS_PER_STORE,

@@ -1,5 +1,5 @@
 import app from '@adonisjs/core/services/app'
-import { findLiveSessions } from '#app/accounts/live_sessions'
+import { findLiveSessions } from '#app/accounts/devices/live_sessions'
 import { Connection } from '#app/sync/connection'
 import { type OpenConnection, openConnections } from '#app/sync/open_connections'
 import { mayOpenStore } from '#app/sync/store_policy'

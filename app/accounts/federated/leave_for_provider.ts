@@ -1,7 +1,7 @@
 import { keepAttempt } from '#app/accounts/federated/attempts'
 import type { IdentityProvider } from '#app/accounts/federated/identity_provider'
 import { ownAddress } from '#app/accounts/federated/own_address'
-import { countAttempt } from '#app/accounts/sign_in_limits'
+import { countAttempt } from '#app/accounts/local/sign_in_limits'
 
 type Context = {
   readonly request: Parameters<typeof ownAddress>[0] & { ip(): string }

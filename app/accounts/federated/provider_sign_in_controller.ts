@@ -10,7 +10,7 @@ import { findProvider } from '#app/accounts/federated/providers'
 import { giveNotice } from '#app/accounts/notices'
 import { hasRecentProof } from '#app/accounts/recent_proof'
 import { returnPath } from '#app/accounts/return_path'
-import { countAttempt, forgiveAttempt } from '#app/accounts/sign_in_limits'
+import { countAttempt, forgiveAttempt } from '#app/accounts/local/sign_in_limits'
 import { currentPerson } from '#app/accounts/visitor'
 import { accounts } from '#config/accounts'
 

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
-import { ActRefused, actFor, SYSTEM } from '#app/accounts/act_for'
-import AuditEntry from '#app/accounts/audit_entry'
-import { mayActFor, type Role, ROLES } from '#app/accounts/roles'
+import { ActRefused, actFor, SYSTEM } from '#app/accounts/audit/act_for'
+import AuditEntry from '#app/accounts/audit/audit_entry'
+import { mayActFor, type Role, ROLES } from '#app/accounts/audit/roles'
 
 const ALLOWED: Record<Role, string> = {
   system: 'system admin service user guest',

@@ -2,11 +2,11 @@ import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
 import { addAccountHooks } from '#app/accounts/account_hooks'
 import { createAccount, signInAs, signUp } from '#app/accounts/complete_sign_in'
-import Device from '#app/accounts/device'
+import Device from '#app/accounts/devices/device'
 import Person from '#app/accounts/person'
 import { enter, leave } from '#app/accounts/session_entry'
 import { findVisitor } from '#app/accounts/visitor'
-import { endDevices, openDevices } from '#app/accounts/end_devices'
+import { endDevices, openDevices } from '#app/accounts/devices/end_devices'
 import { givenVisit } from '#tests/functional/accounts/visit'
 
 const profile = { name: 'Ada', email: null }

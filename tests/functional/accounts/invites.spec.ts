@@ -1,6 +1,6 @@
 import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
-import { createInvite } from '#app/accounts/invite'
+import { createInvite } from '#app/accounts/local/invite'
 import { accounts } from '#config/accounts'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 

@@ -1,6 +1,6 @@
 import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
-import Password from '#app/accounts/password'
+import Password from '#app/accounts/local/password'
 import Person from '#app/accounts/person'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 

@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process'
 import { test } from '@japa/runner'
-import AuditEntry from '#app/accounts/audit_entry'
+import AuditEntry from '#app/accounts/audit/audit_entry'
 import { changeRole } from '#app/accounts/change_role'
 import { createAccount } from '#app/accounts/complete_sign_in'
-import { SYSTEM } from '#app/accounts/act_for'
-import Device from '#app/accounts/device'
-import { isInvited } from '#app/accounts/invite'
-import Password from '#app/accounts/password'
+import { SYSTEM } from '#app/accounts/audit/act_for'
+import Device from '#app/accounts/devices/device'
+import { isInvited } from '#app/accounts/local/invite'
+import Password from '#app/accounts/local/password'
 import Person from '#app/accounts/person'
-import { personWithPassword } from '#app/accounts/verify_password'
+import { personWithPassword } from '#app/accounts/local/verify_password'
 
 /** Runs a command as an operator does, in a process of its own. */
 function ace(args: string[], input = '') {

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { emailOf, loginError, normalLogin } from '#app/accounts/login_name'
+import { emailOf, loginError, normalLogin } from '#app/accounts/local/login_name'
 
 test.group('logins', () => {
   for (const [typed, normal] of [

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import { MAX_PASSWORD_CHARS, passwordError } from '#app/accounts/password_rules'
+import { MAX_PASSWORD_CHARS, passwordError } from '#app/accounts/local/password_rules'
 import { accounts } from '#config/accounts'
 
 test.group('password rules', (group) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { test } from '@japa/runner'
-import { MAX_PASSWORD_CHARS } from '#app/accounts/password_rules'
-import { INVITE_DAYS } from '#app/accounts/invite'
-import { SIGN_IN_LIMITS } from '#app/accounts/sign_in_limits'
+import { MAX_PASSWORD_CHARS } from '#app/accounts/local/password_rules'
+import { INVITE_DAYS } from '#app/accounts/local/invite'
+import { SIGN_IN_LIMITS } from '#app/accounts/local/sign_in_limits'
 import { accounts } from '#config/accounts'
 
 const text = readFileSync(new URL('../../../docs/self_hosting.md', import.meta.url), 'utf8')

@@ -1,7 +1,7 @@
 import limiter from '@adonisjs/limiter/services/main'
 import { test } from '@japa/runner'
 import Person from '#app/accounts/person'
-import { SIGN_IN_LIMITS } from '#app/accounts/sign_in_limits'
+import { SIGN_IN_LIMITS } from '#app/accounts/local/sign_in_limits'
 import { rateLimits } from '#config/limiter'
 import {
   FederatedStage,

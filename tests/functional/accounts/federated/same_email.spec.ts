@@ -1,7 +1,7 @@
 import hash from '@adonisjs/core/services/hash'
 import { test } from '@japa/runner'
 import { DateTime } from 'luxon'
-import Password from '#app/accounts/password'
+import Password from '#app/accounts/local/password'
 import {
   FederatedStage,
   givenAccount,

@@ -1,6 +1,6 @@
 /**
  * What is tried first, of those with at least eight characters. Longer ones are mostly one of them twice, or a run of keys:
- * app/accounts/password_rules.ts finds those by their pattern.
+ * app/accounts/local/password_rules.ts finds those by their pattern.
  */
 export const COMMON_PASSWORDS: ReadonlySet<string> = new Set(
   `password password1 password12 password123 password1234 passw0rd p@ssw0rd p@ssword qwerty123 qwertyuiop

@@ -1,6 +1,6 @@
 import { Exception } from '@adonisjs/core/exceptions'
-import AuditEntry from '#app/accounts/audit_entry'
-import { mayActFor, type Role } from '#app/accounts/roles'
+import AuditEntry from '#app/accounts/audit/audit_entry'
+import { mayActFor, type Role } from '#app/accounts/audit/roles'
 
 export type Actor = { readonly id: string | null; readonly role: Role }
 export type Target = { readonly id: string; readonly role: Role }

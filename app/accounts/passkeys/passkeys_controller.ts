@@ -1,20 +1,20 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { signInAs } from '#app/accounts/complete_sign_in'
-import { textOf } from '#app/accounts/form_text'
+import { textOf } from '#app/accounts/local/form_text'
 import { giveNotice } from '#app/accounts/notices'
-import Passkey from '#app/accounts/passkey'
+import Passkey from '#app/accounts/passkeys/passkey'
 import {
   addPasskey,
   authenticationOptions,
   registrationOptions,
   usedPasskey,
-} from '#app/accounts/passkey_ceremony'
-import { keepChallenge, takeChallenge } from '#app/accounts/passkey_challenge'
-import Password from '#app/accounts/password'
+} from '#app/accounts/passkeys/passkey_ceremony'
+import { keepChallenge, takeChallenge } from '#app/accounts/passkeys/passkey_challenge'
+import Password from '#app/accounts/local/password'
 import Person from '#app/accounts/person'
 import { hasRecentProof } from '#app/accounts/recent_proof'
 import { returnPath } from '#app/accounts/return_path'
-import { countAttempt, forgiveAttempt } from '#app/accounts/sign_in_limits'
+import { countAttempt, forgiveAttempt } from '#app/accounts/local/sign_in_limits'
 import { currentPerson, isAnother } from '#app/accounts/visitor'
 import { removeWayIn } from '#app/accounts/ways_in'
 import { deviceName } from '#shared/device_name'

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { auditActions, auditPage } from '#app/accounts/audit_trail'
+import { auditActions, auditPage } from '#app/accounts/audit/audit_trail'
 import { findPeople } from '#app/accounts/find_person'
-import { textOf } from '#app/accounts/form_text'
+import { textOf } from '#app/accounts/local/form_text'
 
 /** Admin > Audit: who acted for whom. */
 export default class AuditController {

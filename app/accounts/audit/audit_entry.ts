@@ -1,6 +1,6 @@
 import { BaseModel, column } from '@adonisjs/lucid/orm'
 import { DateTime } from 'luxon'
-import type { Role } from '#app/accounts/roles'
+import type { Role } from '#app/accounts/audit/roles'
 
 /** One act of somebody for somebody else, done or refused. It outlives both. */
 export default class AuditEntry extends BaseModel {

@@ -7,9 +7,9 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server'
 import { DateTime } from 'luxon'
-import Passkey from '#app/accounts/passkey'
+import Passkey from '#app/accounts/passkeys/passkey'
 import type Person from '#app/accounts/person'
-import { passkeyHost } from '#app/accounts/passkey_host'
+import { passkeyHost } from '#app/accounts/passkeys/passkey_host'
 import { address } from '#config/address'
 
 /** To make one. Discoverable, so that nobody types a name to sign in; one per device of the person. */

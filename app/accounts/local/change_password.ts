@@ -1,15 +1,15 @@
-import { endDevices, openDevices } from '#app/accounts/end_devices'
+import { endDevices, openDevices } from '#app/accounts/devices/end_devices'
 import {
   type Credentials,
   credentialErrors,
   hashPassword,
   writePassword,
-} from '#app/accounts/local_accounts'
-import { normalLogin } from '#app/accounts/login_name'
-import Password from '#app/accounts/password'
-import { passwordError } from '#app/accounts/password_rules'
+} from '#app/accounts/local/local_accounts'
+import { normalLogin } from '#app/accounts/local/login_name'
+import Password from '#app/accounts/local/password'
+import { passwordError } from '#app/accounts/local/password_rules'
 import type Person from '#app/accounts/person'
-import { isPasswordOf } from '#app/accounts/verify_password'
+import { isPasswordOf } from '#app/accounts/local/verify_password'
 
 type Wish = {
   readonly proof: {

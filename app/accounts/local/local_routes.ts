@@ -1,9 +1,9 @@
 import router from '@adonisjs/core/services/router'
 import { visitorPage } from '#start/kernel'
 
-const Passkeys = () => import('#app/accounts/passkeys_controller')
-const SignIn = () => import('#app/accounts/sign_in_controller')
-const SignUp = () => import('#app/accounts/sign_up_controller')
+const Passkeys = () => import('#app/accounts/passkeys/passkeys_controller')
+const SignIn = () => import('#app/accounts/local/sign_in_controller')
+const SignUp = () => import('#app/accounts/local/sign_up_controller')
 
 router
   .group(() => {

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import hash from '@adonisjs/core/services/hash'
-import { normalLogin } from '#app/accounts/login_name'
-import Password from '#app/accounts/password'
-import { MAX_PASSWORD_CHARS, normalPassword } from '#app/accounts/password_rules'
+import { normalLogin } from '#app/accounts/local/login_name'
+import Password from '#app/accounts/local/password'
+import { MAX_PASSWORD_CHARS, normalPassword } from '#app/accounts/local/password_rules'
 import Person from '#app/accounts/person'
 
 let nobodys: Promise<string> | undefined

@@ -1,7 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import { DateTime } from 'luxon'
-import Device from '#app/accounts/device'
-import { sessionsEnded } from '#app/accounts/ended_sessions'
+import Device from '#app/accounts/devices/device'
+import { sessionsEnded } from '#app/accounts/devices/ended_sessions'
 import type Person from '#app/accounts/person'
 import { SESSION_DAYS } from '#config/session'
 

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import type Device from '#app/accounts/device'
-import { endDevices, openDevices } from '#app/accounts/end_devices'
-import { textOf } from '#app/accounts/form_text'
+import type Device from '#app/accounts/devices/device'
+import { endDevices, openDevices } from '#app/accounts/devices/end_devices'
+import { textOf } from '#app/accounts/local/form_text'
 
 /** Settings > Devices: where somebody is signed in, and signing out there from here. */
 export default class DevicesController {

@@ -1,4 +1,4 @@
-import { generatedPassword } from '#app/accounts/generated_password'
+import { generatedPassword } from '#app/accounts/local/generated_password'
 
 type Prompt = { secure(question: string): Promise<string> }
 type Options = { readonly stdin: boolean; readonly ask: boolean; readonly prompt: Prompt }

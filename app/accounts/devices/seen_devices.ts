@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon'
-import Device from '#app/accounts/device'
+import Device from '#app/accounts/devices/device'
 
 /** SQLite takes no more than this many values in one query with certainty. */
 const CHUNK = 400

@@ -1,7 +1,7 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { sessionsEnded } from '#app/accounts/ended_sessions'
+import { sessionsEnded } from '#app/accounts/devices/ended_sessions'
 import { giveNotice } from '#app/accounts/notices'
-import { askForRemoval } from '#app/accounts/remove_person'
+import { askForRemoval } from '#app/accounts/deletion/remove_person'
 import { leave } from '#app/accounts/session_entry'
 import { accounts } from '#config/accounts'
 

@@ -2,10 +2,14 @@ import hash from '@adonisjs/core/services/hash'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { DateTime } from 'luxon'
 import type { WriteProof } from '#app/accounts/complete_sign_in'
-import { redeemInvite } from '#app/accounts/invite'
-import { emailOf, loginError, type LoginError, normalLogin } from '#app/accounts/login_name'
-import Password from '#app/accounts/password'
-import { normalPassword, passwordError, type PasswordError } from '#app/accounts/password_rules'
+import { redeemInvite } from '#app/accounts/local/invite'
+import { emailOf, loginError, type LoginError, normalLogin } from '#app/accounts/local/login_name'
+import Password from '#app/accounts/local/password'
+import {
+  normalPassword,
+  passwordError,
+  type PasswordError,
+} from '#app/accounts/local/password_rules'
 
 export type Credentials = { readonly login: string; readonly password: string }
 /** A code for each field that is wrong. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DateTime } from 'luxon'
-import { SYSTEM } from '#app/accounts/act_for'
-import { forgetOldDevices } from '#app/accounts/end_devices'
+import { SYSTEM } from '#app/accounts/audit/act_for'
+import { forgetOldDevices } from '#app/accounts/devices/end_devices'
 import Person from '#app/accounts/person'
-import { removePerson } from '#app/accounts/remove_person'
+import { removePerson } from '#app/accounts/deletion/remove_person'
 
 /** Between two looks; days of grace need no better clock. */
 const ROUND_INTERVAL_MS = 60_000

@@ -1,4 +1,4 @@
-import AuditEntry from '#app/accounts/audit_entry'
+import AuditEntry from '#app/accounts/audit/audit_entry'
 import Person from '#app/accounts/person'
 import type { AuditLine, AuditPerson } from '#shared/audit_line'
 

@@ -1,17 +1,17 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { signUp } from '#app/accounts/complete_sign_in'
-import { isEmptyInstallation } from '#app/accounts/empty_installation'
-import { textOf } from '#app/accounts/form_text'
-import { isInvited } from '#app/accounts/invite'
+import { isEmptyInstallation } from '#app/accounts/local/empty_installation'
+import { textOf } from '#app/accounts/local/form_text'
+import { isInvited } from '#app/accounts/local/invite'
 import {
   credentialErrors,
   localProof,
   profileOf,
   SignUpRefused,
-} from '#app/accounts/local_accounts'
-import { normalLogin } from '#app/accounts/login_name'
+} from '#app/accounts/local/local_accounts'
+import { normalLogin } from '#app/accounts/local/login_name'
 import { returnPath } from '#app/accounts/return_path'
-import { countAttempt } from '#app/accounts/sign_in_limits'
+import { countAttempt } from '#app/accounts/local/sign_in_limits'
 import { currentPerson } from '#app/accounts/visitor'
 import { accounts } from '#config/accounts'
 

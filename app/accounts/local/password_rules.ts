@@ -1,4 +1,4 @@
-import { COMMON_PASSWORDS } from '#app/accounts/common_passwords'
+import { COMMON_PASSWORDS } from '#app/accounts/local/common_passwords'
 import { accounts } from '#config/accounts'
 
 /** Long enough for any sentence; what is longer costs the server and protects nobody more. */
