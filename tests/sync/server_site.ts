@@ -3,6 +3,7 @@ import app from '@adonisjs/core/services/app'
 import testUtils from '@adonisjs/core/services/test_utils'
 import Database from 'better-sqlite3'
 import { WebSocket } from 'ws'
+import Device from '#app/accounts/devices/device'
 import Person from '#app/accounts/person'
 import { data } from '#config/data'
 import type { SocketClass } from '#shared/sync/client/socket_class'
@@ -19,6 +20,7 @@ export async function openServerSite(network: Network = {}): Promise<SyncSite> {
   await useServer()
   const { storeId, cookie } = await givenGuest()
   const person = await Person.findByOrFail('storeId', storeId)
+  const device = await Device.findByOrFail('personId', person.id)
   const eventlog = await app.container.make('eventlog')
   const proxy = Object.assign(await ChaosSocket.listen(Number(process.env.PORT)), network)
   return {
@@ -52,7 +54,10 @@ export async function openServerSite(network: Network = {}): Promise<SyncSite> {
     },
     async setSignedOut(signedOut) {
       if (signedOut) await person.delete()
-      else await Person.create({ id: person.id, storeId })
+      else {
+        await Person.create({ id: person.id, storeId })
+        await Device.create({ ...device.$attributes })
+      }
       proxy.cut()
     },
     async close() {

@@ -5,7 +5,7 @@ import { OidcIssuer } from '#tests/fixtures/oidc_issuer'
 import { freePort, ProductionServer } from '#tests/production_server'
 import { loggedMessages } from '#tests/eventlog_file'
 
-const WORDS = 200
+const WORDS = 400
 const ADA = { subject: 'ada00000001a', email: null, emailVerified: false, name: 'Ada' }
 
 let issuer: OidcIssuer
@@ -28,6 +28,10 @@ async function givenTwoChats(browser: TestBrowser, seed: number) {
   await chat.shows(5)
   return chat
 }
+
+/** Otherwise the test would show no more than that an ended reply is kept. */
+const isStreaming = (chat: ChatPage) =>
+  chat.page.locator('[data-state=streaming]').and(chat.replies.first()).isVisible()
 
 const signInAt = (address: string) =>
   `${server.url}/sign-in/with/logto?return_to=${new URL(address).pathname}`
@@ -86,6 +90,7 @@ test.group('A guest who signs in', (group) => {
     await chat.page.goto(signInAt(address))
     await chat.ready()
     assert.equal(chat.page.url(), address)
+    assert.isTrue(await isStreaming(chat))
     await chat.replyIs('ended')
     assert.equal(await chat.replyText(), scriptText(WORDS))
 
@@ -110,6 +115,7 @@ test.group('A guest who signs in', (group) => {
     const merged = new ChatPage(await browser.open(signInAt(address)))
     await merged.ready()
     assert.equal(merged.page.url(), address)
+    assert.isTrue(await isStreaming(merged))
     await merged.isSent('written offline', 30_000)
     await merged.replyIs('ended')
     assert.equal(await merged.replyText(), scriptText(WORDS))
