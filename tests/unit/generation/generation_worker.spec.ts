@@ -179,7 +179,7 @@ test.group('GenerationWorker', (group) => {
     await bench.ask('alice', 'r1', '!script fail_at=0 error=401')
     const { args } = await bench.final('alice', 'r1')
     assert.equal(args.failure?.code, 'provider_key_rejected')
-    assert.isBelow(performance.now() - begun, 400)
+    assert.isBelow(performance.now() - begun, 1_900)
   })
 
   test('says so when the model is not there any more', async ({ assert }) => {
