@@ -26,15 +26,19 @@ export function useStickToBottom(
   useEffect(() => {
     const element = viewport.current
     if (!element || !content.current) return
+    const distance = () => element.scrollHeight - element.clientHeight - element.scrollTop
     const onScroll = () => {
-      const distance = element.scrollHeight - element.clientHeight - element.scrollTop
-      if (distance < 1) held.current = true
+      if (distance() < 1) held.current = true
       else if (element.scrollTop < lastTop.current) held.current = false
       lastTop.current = element.scrollTop
       setAtBottom(held.current)
     }
     const follow = () => {
-      if (held.current) element.scrollTop = element.scrollHeight
+      if (!held.current) return
+      // The reader may have moved in this very frame: the scroll event is still to come, and must not find us at the bottom.
+      if (element.scrollTop < lastTop.current && distance() >= 1) return onScroll()
+      element.scrollTop = element.scrollHeight
+      lastTop.current = element.scrollTop
     }
     const observer = new ResizeObserver(follow)
     observer.observe(element)
