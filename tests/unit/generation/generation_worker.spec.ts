@@ -189,8 +189,8 @@ test.group('GenerationWorker', (group) => {
   })
 
   test('ends a reply that falls silent', async ({ assert }) => {
-    bench.worker({ firstDeltaMs: 500, betweenDeltasMs: 200, totalMs: 5_000 }).start()
-    await bench.ask('alice', 'r1', '!script tokens=10 rate=500 stall_ms=3000')
+    bench.worker({ firstDeltaMs: 3_000, betweenDeltasMs: 1_000, totalMs: 9_000 }).start()
+    await bench.ask('alice', 'r1', '!script tokens=10 rate=500 stall_ms=4000')
     const { args } = await bench.final('alice', 'r1')
     assert.equal(args.failure?.code, 'stream_cut')
     assert.equal(joined(args.parts), script(5))
