@@ -8,25 +8,18 @@ import {
   RATE_WINDOW_SECONDS,
 } from '#shared/limits'
 
+const perNetwork = (name: string, requests: number) =>
+  limiter.define(name, ({ request }) =>
+    rateLimits.areOn
+      ? limiter.allowRequests(requests).every(RATE_WINDOW_SECONDS).usingKey(networkOf(request.ip()))
+      : limiter.noLimit()
+  )
+
 /** Before anything is looked up: a flood of upgrades costs a number in memory each (attack W07). */
-export const throttleUpgrades = limiter.define('upgrades', ({ request }) =>
-  rateLimits.areOn
-    ? limiter
-        .allowRequests(MAX_UPGRADES)
-        .every(RATE_WINDOW_SECONDS)
-        .usingKey(networkOf(request.ip()))
-    : limiter.noLimit()
-)
+export const throttleUpgrades = perNetwork('upgrades', MAX_UPGRADES)
 
 /** Each view by a stranger of a page that wants an account, or gives one, writes a session: nobody may fill the disk with them (attack W07). */
-export const throttleSignIn = limiter.define('sign-in pages', ({ request }) =>
-  rateLimits.areOn
-    ? limiter
-        .allowRequests(MAX_SIGN_IN_REQUESTS)
-        .every(RATE_WINDOW_SECONDS)
-        .usingKey(networkOf(request.ip()))
-    : limiter.noLimit()
-)
+export const throttleSignIn = perNetwork('sign-in pages', MAX_SIGN_IN_REQUESTS)
 
 /** A client that comes back for ever without rest, from wherever. */
 export const throttleAccount = limiter.define('account upgrades', ({ person }) =>

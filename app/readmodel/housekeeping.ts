@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '#app/core/pause'
 import { compactStore } from '#app/readmodel/compact_store'
 import { finishMerges } from '#app/readmodel/finish_merges'
 import { foldStore, type Tools } from '#app/readmodel/fold_store'
@@ -65,8 +66,7 @@ export class Housekeeping {
   async #run() {
     const { signal } = this.#stopping
     while (!signal.aborted) {
-      // An abort ends the wait early; there is nothing else to be told.
-      await sleep(ROUND_INTERVAL_MS, undefined, { signal, ref: false }).catch(() => {})
+      await pause(ROUND_INTERVAL_MS, signal)
       if (!signal.aborted) await this.round().catch(this.report)
     }
   }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
+import { pause } from '#app/core/pause'
 import { CursorBoard } from '#app/readmodel/cursor_board'
 import { StoreFile } from '#app/readmodel/store_file'
 import type { Eventlog } from '#app/sync/eventlog'
@@ -139,8 +140,7 @@ export class ReadModels {
         if (notBefore <= now) await this.#catchUp(storeId)
         if (signal.aborted) return
       }
-      // An abort ends the wait early; there is nothing else to be told.
-      await sleep(LOOK_INTERVAL_MS, undefined, { signal, ref: false }).catch(() => {})
+      await pause(LOOK_INTERVAL_MS, signal)
     }
   }
 

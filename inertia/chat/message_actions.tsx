@@ -1,11 +1,10 @@
 import { CheckIcon, CopyIcon } from 'lucide-react'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import { BranchPicker } from '~/chat/branch_picker'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
-
-const CONFIRMED_MS = 2_000
+import { useCopied } from '~/components/ui/use_copied'
 
 type MessageActionsProps = { message: VisibleMessage; text: string; children?: ReactNode }
 
@@ -27,12 +26,7 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
 }
 
 function CopyButton({ text }: { text: string }) {
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), CONFIRMED_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
+  const { copied, copy } = useCopied(text)
   const Icon = copied ? CheckIcon : CopyIcon
   return (
     <IconButton
@@ -42,7 +36,7 @@ function CopyButton({ text }: { text: string }) {
         'opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 pointer-coarse:opacity-100',
         copied && 'opacity-100 text-accent'
       )}
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+      onClick={copy}
     >
       <Icon size={15} aria-hidden />
     </IconButton>

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { DateTime } from 'luxon'
 import { SYSTEM } from '#app/accounts/audit/act_for'
 import { forgetOldDevices } from '#app/accounts/devices/end_devices'
 import Person from '#app/accounts/person'
 import { removePerson } from '#app/accounts/deletion/remove_person'
+import { pause } from '#app/core/pause'
 
 /** Between two looks; days of grace need no better clock. */
 const ROUND_INTERVAL_MS = 60_000
@@ -38,8 +38,7 @@ export class AccountHousekeeping {
     const { signal } = this.#stopping
     while (!signal.aborted) {
       await this.round().catch(this.report)
-      // An abort ends the wait early; there is nothing else to be told.
-      await sleep(ROUND_INTERVAL_MS, undefined, { signal, ref: false }).catch(() => {})
+      await pause(ROUND_INTERVAL_MS, signal)
     }
   }
 }

@@ -1,5 +1,4 @@
 import type { HttpContext } from '@adonisjs/core/http'
-import { sessionsEnded } from '#app/accounts/devices/ended_sessions'
 import { giveNotice } from '#app/accounts/notices'
 import { askForRemoval } from '#app/accounts/deletion/remove_person'
 import { leave } from '#app/accounts/session_entry'
@@ -15,9 +14,7 @@ export default class DeletionController {
     const typed: unknown = request.input('word')
     if (typeof typed !== 'string' || typed.trim().toLowerCase() !== WORD)
       return response.unprocessableEntity({ errors: { word: 'wrong_word' } })
-    const { sessionId } = ctx.session
     await leave(ctx)
-    sessionsEnded([sessionId])
     giveNotice(ctx.session, accounts.deletionDays === 0 ? 'account_removed' : 'account_leaves')
     await askForRemoval(person, { actor: person, reason: 'asked for by the person' })
     return { to: '/sign-in' }

@@ -1,16 +1,13 @@
 import db from '@adonisjs/lucid/services/db'
+import { queryChunks } from '#app/core/query_chunks'
 
 export type PersonSession = { readonly sessionId: string; readonly personId: string }
 type Row = { id: string; data: string | null; expiresAt: number | string | null }
 
-/** SQLite takes no more than this many values in one query with certainty. */
-const CHUNK = 400
-
 /** Of these sessions, those that still belong to their person: not signed out, not ended elsewhere, not expired, and the person exists. */
 export async function findLiveSessions(sessions: readonly PersonSession[]): Promise<Set<string>> {
   const live = new Set<string>()
-  for (let start = 0; start < sessions.length; start += CHUNK) {
-    const chunk = sessions.slice(start, start + CHUNK)
+  for (const chunk of queryChunks(sessions)) {
     const rows = await findRows(chunk)
     for (const { sessionId, personId } of chunk)
       if (rows.has(personId) && isOf(personId, rows.get(sessionId))) live.add(sessionId)

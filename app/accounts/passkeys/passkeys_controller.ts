@@ -56,10 +56,7 @@ export default class PasskeysController {
 
   async challengeToRegister({ session, person, response }: HttpContext) {
     if (accounts.local === 'off') return response.notFound()
-    if (!hasRecentProof(session)) {
-      giveNotice(session, 'prove_again')
-      return response.unprocessableEntity({ errors: { proof: 'prove_again' } })
-    }
+    if (!hasRecentProof(session)) return askForProof({ session, response })
     const password = await Password.find(person.id)
     const login = password?.login ?? person.email ?? person.name ?? 'kamba'
     const options = await registrationOptions(person, login)
@@ -80,10 +77,7 @@ export default class PasskeysController {
 
   async destroy({ session, person, request, response }: HttpContext) {
     const id = textOf(request.input('id'))
-    if (!hasRecentProof(session)) {
-      giveNotice(session, 'prove_again')
-      return response.unprocessableEntity({ errors: { proof: 'prove_again' } })
-    }
+    if (!hasRecentProof(session)) return askForProof({ session, response })
     const outcome = await removeWayIn(person, (client) =>
       Passkey.query({ client }).where({ id, personId: person.id }).delete()
     )
@@ -91,4 +85,9 @@ export default class PasskeysController {
       ? { ok: true }
       : response.unprocessableEntity({ errors: { passkey: outcome } })
   }
+}
+
+function askForProof({ session, response }: Pick<HttpContext, 'session' | 'response'>) {
+  giveNotice(session, 'prove_again')
+  return response.unprocessableEntity({ errors: { proof: 'prove_again' } })
 }

@@ -1,22 +1,11 @@
-import { useEffect, useState } from 'react'
 import { Button } from '~/components/ui/button'
-
-const CONFIRMED_MS = 2_000
+import { useCopied } from '~/components/ui/use_copied'
 
 /** A button that copies a text and says so. */
 export function CopyText({ text, name }: { text: string; name: string }) {
-  const [copied, setCopied] = useState(false)
-  useEffect(() => {
-    if (!copied) return
-    const timer = setTimeout(() => setCopied(false), CONFIRMED_MS)
-    return () => clearTimeout(timer)
-  }, [copied])
+  const { copied, copy } = useCopied(text)
   return (
-    <Button
-      look="quiet"
-      size="small"
-      onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-    >
+    <Button look="quiet" size="small" onClick={copy}>
       {copied ? 'Copied' : name}
     </Button>
   )
