@@ -66,7 +66,7 @@ export default class GenerationProvider {
     const eventlog = await container.make('eventlog')
     const readModels = await container.make('readmodels')
     const { table, heartbeats } = await container.make('generation.hook')
-    const catalogue = await container.make('models')
+    const routes = await container.make('models')
     const logger = await container.make('logger')
     const report = (error: unknown, about: string) =>
       logger.error({ err: error }, `generation: ${about} failed`)
@@ -75,7 +75,7 @@ export default class GenerationProvider {
       readModels,
       table,
       heartbeats,
-      catalogue,
+      routes,
       report,
       log: logger,
       // A process of its own has no sockets: nobody would hear it.

@@ -5,6 +5,10 @@ export const MAX_EVENT_BYTES = 2.5 * 1024 * 1024
 /** Characters of one person's message. */
 export const MAX_MESSAGE_CHARS = 400_000
 export const MAX_TITLE_CHARS = 200
+/** Characters of the instructions of one chat. */
+export const MAX_INSTRUCTIONS_CHARS = 20_000
+/** Characters of one preference as JSON. */
+export const MAX_PREFERENCE_CHARS = 4_000
 /** One frame on the wire; larger ones close the socket with 1009. */
 export const MAX_FRAME_BYTES = 4 * 1024 * 1024
 /** Events in one push; the client half splits larger ones. */

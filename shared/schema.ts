@@ -2,7 +2,10 @@ import { Events, makeSchema, State } from '@livestore/livestore'
 import type { SqliteDb } from '@livestore/common'
 import * as Schema from 'effect/Schema'
 import { type EventArgs, type EventName, eventSchemas } from '#shared/events/catalogue'
-import { ReplyFailure, ReplyPart, Usage } from '#shared/events/reply_events'
+import { ChatSettings } from '#shared/events/chat_settings'
+import { ReplyFailure, Usage } from '#shared/events/reply_events'
+import { ReplyPart } from '#shared/events/reply_parts'
+import { ReplyRun } from '#shared/events/reply_run'
 import { materializers as statements } from '#shared/materializers/materializers'
 
 const { table, text, integer, json } = State.SQLite
@@ -16,6 +19,9 @@ export const tables = {
       createdAt: integer({ default: 0 }),
       lastMessageAt: integer({ default: 0 }),
       deletedAt: integer({ nullable: true }),
+      /** A model's title may take the place of the first words, never of a person's. */
+      titledBy: text({ default: 'words', schema: Schema.Literal('words', 'model', 'person') }),
+      settings: json({ nullable: true, schema: ChatSettings }),
     },
   }),
   /** Messages and replies: one tree per chat. Siblings stand in the order of the log, which is the order of their rowid. */
@@ -38,6 +44,8 @@ export const tables = {
       failure: json({ nullable: true, schema: ReplyFailure }),
       stoppedOn: text({ nullable: true }),
       usage: json({ nullable: true, schema: Usage }),
+      run: json({ nullable: true, schema: ReplyRun }),
+      inContext: text({ default: 'auto', schema: Schema.Literal('auto', 'pinned', 'excluded') }),
       createdAt: integer({ default: 0 }),
     },
     indexes: [{ name: 'messages_by_chat', columns: ['chatId'] }],
@@ -50,6 +58,17 @@ export const tables = {
       position: integer({ primaryKey: true }),
       kind: text({ default: 'text' }),
       text: text({ default: '' }),
+      /** The whole part, where it is more than text. */
+      part: json({ nullable: true, schema: ReplyPart }),
+    },
+  }),
+  /** What a person likes on all devices, by name. */
+  preferences: table({
+    name: 'preferences',
+    columns: {
+      name: text({ primaryKey: true }),
+      /** JSON */
+      value: text({ nullable: true }),
     },
   }),
   /** Events that may count only once, as `<chat>/<event>`. */
@@ -73,6 +92,11 @@ export const events = {
   messageSent: synced('v1.MessageSent'),
   replyRequested: synced('v1.ReplyRequested'),
   replyStopRequested: synced('v1.ReplyStopRequested'),
+  chatSettingsSet: synced('v1.ChatSettingsSet'),
+  messageContextSet: synced('v1.MessageContextSet'),
+  chatTitleRequested: synced('v1.ChatTitleRequested'),
+  preferenceSet: synced('v1.PreferenceSet'),
+  chatTitled: synced('v1.ChatTitled'),
   replyStarted: synced('v1.ReplyStarted'),
   replyAppended: synced('v1.ReplyAppended'),
   replyEnded: synced('v1.ReplyEnded'),

@@ -1,7 +1,7 @@
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { addPart } from '#app/generation/reply_draft'
 import type { Eventlog } from '#app/sync/eventlog'
-import type { ReplyPart } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 import { APPEND_INTERVAL_MS } from '#shared/limits'
 
 /** A worker has lost its lease: somebody else has the reply now, and nothing of ours may reach the log any more. */

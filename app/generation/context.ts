@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { ContextMessage } from '#app/llm/driver'
-import type { ReplyPart } from '#shared/events/reply_events'
+import { textOfParts } from '#shared/events/reply_parts'
 
 type Row = {
   parentId: string | null
@@ -24,13 +24,10 @@ export function contextOf(db: Database, chatId: string, parentId: string): Conte
     const row = find.get(id, chatId) as Row | undefined
     if (!row) break
     seen.add(id)
-    const text = row.author === 'person' ? row.text : textOf(JSON.parse(row.parts ?? '[]'))
+    // Reasoning is for people to read; models are not told their old thoughts.
+    const text = row.author === 'person' ? row.text : textOfParts(JSON.parse(row.parts ?? '[]'))
     if (text !== '') branch.push({ author: row.author, text })
     id = row.parentId
   }
   return branch.toReversed()
 }
-
-/** Reasoning is for people to read; models are not told their old thoughts. */
-export const textOf = (parts: readonly ReplyPart[]) =>
-  parts.map(({ kind, text }) => (kind === 'text' ? text : '')).join('')

@@ -7,8 +7,8 @@ import type { ReplyStage } from '#app/generation/reply_stage'
 import type { ReplyWriter } from '#app/generation/reply_writer'
 import { furthestAttempt } from '#shared/events/furthest_attempt'
 import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
-import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
-import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import { hasText, type ModelDriver, type ModelRequest, type ReplyDelta } from '#app/llm/driver'
+import type { ModelRoutes } from '#app/llm/model_routes'
 import { whenStorageIsBack } from '#app/generation/when_storage_is_back'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { ReadModels } from '#app/readmodel/read_models'
@@ -22,7 +22,7 @@ export type Work = {
   eventlog: Eventlog
   readModels: ReadModels
   table: GenerationsTable
-  catalogue: ModelCatalogue
+  routes: ModelRoutes
   writer: ReplyWriter
   signal: AbortSignal
   limits?: StreamLimits
@@ -66,12 +66,12 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
   const { generation, writer, signal } = work
   const { replyId, chatId } = generation
   const ids = { replyId, chatId }
-  const found = work.catalogue.find(generation.model)
+  const found = await work.routes.find(generation)
   let draft = current
   // What people have seen stays, even if a later attempt did not get as far.
   const shown = () => furthestAttempt([...givenUp, current, draft])!.toFinal()
   const fail = (error: ProviderError) => {
-    const failure = error.toFailure(found?.driver.provider ?? generation.model.split('/')[0]!)
+    const failure = error.toFailure(found.ok ? found.route.driver.provider : found.provider)
     return writer.finish({ name: 'v1.ReplyFailed', args: { ...ids, ...shown(), failure } })
   }
   const stop = () => {
@@ -80,12 +80,13 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
   }
 
   if (generation.stopRequested) return stop()
-  if (!found) return fail(new ProviderError('model_unavailable'))
+  if (!found.ok) return fail(found.error)
   if (generation.crashes >= MAX_CRASHES) return fail(new ProviderError('internal'))
   try {
-    const request = await toRequest(work, found.model, current.text)
-    draft = await begin(work, found.driver, request, current)
-    await stream(work, found.driver, { ...request, textSoFar: draft.text }, draft)
+    const { driver, model } = found.route
+    const request = await toRequest(work, model, current.text)
+    draft = await begin(work, driver, request, current)
+    await stream(work, driver, { ...request, textSoFar: draft.text }, draft)
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     if (signal.reason === 'stop') return stop()
@@ -165,6 +166,7 @@ const SLICE_CHARS = 8 * 1024
 
 function take(delta: ReplyDelta, writer: ReplyWriter, draft: ReplyDraft) {
   if (delta.type === 'usage') return void (draft.usage = delta.usage)
+  if (!hasText(delta)) return
   for (let start = 0; start < delta.text.length; start += SLICE_CHARS) {
     const piece = { kind: delta.type, text: delta.text.slice(start, start + SLICE_CHARS) }
     draft.add(piece)

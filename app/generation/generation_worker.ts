@@ -7,7 +7,7 @@ import { ReplyStage } from '#app/generation/reply_stage'
 import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
 import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
-import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import type { ModelRoutes } from '#app/llm/model_routes'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Ephemerals } from '#app/sync/ephemerals'
 import type { Eventlog } from '#app/sync/eventlog'
@@ -24,7 +24,7 @@ export type WorkerTools = {
   readModels: ReadModels
   table: GenerationsTable
   heartbeats: WorkerHeartbeats
-  catalogue: ModelCatalogue
+  routes: ModelRoutes
   limits?: StreamLimits
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
@@ -137,7 +137,7 @@ export class GenerationWorker {
   }
 
   #run(generation: Generation) {
-    const { eventlog, readModels, table, catalogue, limits, ephemerals, report } = this.tools
+    const { eventlog, readModels, table, routes, limits, ephemerals, report } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
     stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
@@ -146,7 +146,7 @@ export class GenerationWorker {
       eventlog,
       readModels,
       table,
-      catalogue,
+      routes,
       writer,
       signal: stop.signal,
       report: (error) => report(error, 'a reply'),

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import type { AskedOptions } from '#app/generation/asked_options'
 import type { ReplyFailureCode } from '#shared/events/reply_events'
 import { LEASE_TTL_MS, RUNNING_REPLIES, RUNNING_REPLIES_PER_STORE } from '#shared/limits'
 
@@ -9,6 +10,8 @@ export type Generation = {
   readonly chatId: string
   readonly parentId: string
   readonly model: string
+  /** `AskedOptions` as JSON. */
+  readonly asked: string
   /** Of the newest `v1.ReplyStarted` in the log; 0 before the first. */
   readonly attempt: number
   readonly workerId: string
@@ -39,6 +42,7 @@ const TABLES = `
     queued_at integer not null,
     pieces_dropped integer not null default 0,
     outcome text,
+    asked text not null default '{}',
     primary key (store_id, reply_id)
   ) strict, without rowid;
   create index if not exists generations_open on generations (store_id, queued_at) where state <> 'ended';
@@ -50,7 +54,7 @@ const TABLES = `
 /** How a reply ended: `ended`, `stopped`, or the code of its failure. */
 export type Outcome = 'ended' | 'stopped' | ReplyFailureCode
 
-const COLUMNS = `store_id as storeId, reply_id as replyId, chat_id as chatId, parent_id as parentId, model, attempt,
+const COLUMNS = `store_id as storeId, reply_id as replyId, chat_id as chatId, parent_id as parentId, model, asked, attempt,
   worker_id as workerId, lease, crashes, stop_requested as stopRequested, stop_device as stopDevice`
 const KEY = 'store_id = $storeId and reply_id = $replyId'
 const OWNED = `${KEY} and state = 'running' and worker_id = $workerId and lease = $lease`
@@ -81,8 +85,8 @@ const STORES = `(with recursive own (store_id) as (
   select store_id from own)`
 
 const SQL = {
-  add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, queued_at)
-    select $storeId, $replyId, $chatId, $parentId, $model, $now
+  add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, asked, queued_at)
+    select $storeId, $replyId, $chatId, $parentId, $model, $asked, $now
     where not exists (select 1 from generations where store_id in ${STORES} and reply_id = $replyId)`,
   stop: `update generations set stop_requested = 1, stop_device = coalesce(stop_device, $device)
     where store_id in ${STORES} and reply_id = $replyId and state <> 'ended'`,
@@ -129,13 +133,16 @@ export class GenerationsTable {
 
   constructor(db: Database) {
     db.exec(TABLES)
-    addOutcome(db)
+    addColumns(db)
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
     this.#sql = Object.fromEntries(prepared)
   }
 
-  add(asked: GenerationKey & Pick<Generation, 'chatId' | 'parentId' | 'model'>) {
-    this.#sql.add.run({ ...asked, now: Date.now() })
+  add(
+    generation: GenerationKey & Pick<Generation, 'chatId' | 'parentId' | 'model'>,
+    asked: AskedOptions = {}
+  ) {
+    this.#sql.add.run({ ...generation, asked: JSON.stringify(asked), now: Date.now() })
   }
 
   requestStop(key: GenerationKey, device: string) {
@@ -253,9 +260,10 @@ export class GenerationsTable {
   }
 }
 
-/** Files of the first release do not have the column. */
-function addOutcome(db: Database) {
+/** Files of earlier releases do not have these columns. */
+function addColumns(db: Database) {
   const columns = db.pragma('table_info(generations)') as { name: string }[]
-  if (!columns.some(({ name }) => name === 'outcome'))
-    db.exec('alter table generations add column outcome text')
+  for (const column of ['outcome text', `asked text not null default '{}'`])
+    if (!columns.some(({ name }) => name === column.split(' ')[0]))
+      db.exec(`alter table generations add column ${column}`)
 }

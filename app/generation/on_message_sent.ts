@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { askedAgain, askedInMessage } from '#app/generation/asked_options'
 import { GenerationsTable } from '#app/generation/generations_table'
 import { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { Appended, AppendHook } from '#app/sync/append_hooks'
@@ -48,13 +49,16 @@ export class OnMessageSent implements AppendHook {
     switch (name) {
       case 'v1.MessageSent': {
         const { messageId: parentId, chatId, reply } = args
-        if (reply) this.table.add({ storeId, chatId, parentId, ...reply })
-        return
+        if (!reply) return
+        const { replyId, model } = reply
+        const generation = { storeId, replyId, chatId, parentId, model }
+        return this.table.add(generation, askedInMessage(args))
       }
       case 'v1.ReplyRequested': {
         const { replyId, chatId, parentId, model } = args
         if (!this.#message?.get({ storeId, chatId, parentId })) return
-        return this.table.add({ storeId, replyId, chatId, parentId, model })
+        const generation = { storeId, replyId, chatId, parentId, model }
+        return this.table.add(generation, askedAgain(args))
       }
       case 'v1.ReplyStopRequested':
         return this.table.requestStop({ storeId, replyId: args.replyId }, args.device)

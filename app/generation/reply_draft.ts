@@ -1,24 +1,30 @@
 import { createHash } from 'node:crypto'
-import { textOf } from '#app/generation/context'
 import type { EventArgs } from '#shared/events/catalogue'
-import type { ReplyPart, Usage } from '#shared/events/reply_events'
+import type { Usage } from '#shared/events/reply_events'
+import { type ReplyPart, type TextPart, textOfParts } from '#shared/events/reply_parts'
+import type { ReplyRun } from '#shared/events/reply_run'
 import { MAX_EVENT_BYTES } from '#shared/limits'
 import type { WireEvent } from '#shared/sync/wire_event'
 
 /** The final event holds the whole reply and has to stay below MAX_EVENT_BYTES with the rest of its arguments. */
 const MAX_REPLY_BYTES = MAX_EVENT_BYTES - 64 * 1024
 
-/** Adds a piece to a list of parts that alternate in kind. */
-export function addPart(parts: ReplyPart[], { kind, text }: ReplyPart) {
+/** Adds a piece to a list of parts; text goes on in the part before it, if that is of its kind. */
+export function addPart(parts: ReplyPart[], piece: ReplyPart) {
   const last = parts.at(-1)
-  if (last?.kind === kind) parts[parts.length - 1] = { kind, text: last.text + text }
-  else parts.push({ kind, text })
+  if (hasText(piece) && last?.kind === piece.kind)
+    parts[parts.length - 1] = { kind: piece.kind, text: last.text + piece.text }
+  else parts.push(piece)
 }
+
+const hasText = (piece: ReplyPart): piece is TextPart =>
+  piece.kind === 'text' || piece.kind === 'reasoning'
 
 /** A reply as far as it has come. */
 export class ReplyDraft {
   readonly parts: ReplyPart[] = []
   usage: Usage = { inputTokens: null, outputTokens: null }
+  run: ReplyRun | null = null
   /** Pieces of it that are in the log. */
   loggedPieces = 0
   #bytes = 0
@@ -38,7 +44,7 @@ export class ReplyDraft {
 
   add(piece: ReplyPart) {
     addPart(this.parts, piece)
-    this.#bytes += Buffer.byteLength(JSON.stringify(piece.text))
+    this.#bytes += Buffer.byteLength(JSON.stringify(hasText(piece) ? piece.text : piece))
   }
 
   get isEmpty() {
@@ -51,12 +57,13 @@ export class ReplyDraft {
   }
 
   get text() {
-    return textOf(this.parts)
+    return textOfParts(this.parts)
   }
 
   /** What every final event says about the reply. */
   toFinal() {
     const textHash = createHash('sha256').update(this.text).digest('hex')
-    return { parts: this.parts, textHash, usage: this.usage, at: Date.now() }
+    const run = this.run && { run: this.run }
+    return { parts: this.parts, textHash, usage: this.usage, ...run, at: Date.now() }
   }
 }

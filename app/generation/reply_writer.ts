@@ -3,7 +3,7 @@ import { LeaseLost, type ChunkBatcher, type ReplyChunks } from '#app/generation/
 import type { Generation, GenerationsTable, Outcome } from '#app/generation/generations_table'
 import type { Eventlog, OwnEvent } from '#app/sync/eventlog'
 import type { AnyEvent } from '#shared/events/catalogue'
-import type { ReplyPart } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 
 export type FinalEvent = Extract<
   AnyEvent,

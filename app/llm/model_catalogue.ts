@@ -1,5 +1,7 @@
 import type { ModelDriver } from '#app/llm/driver'
 import { ScriptedDriver } from '#app/llm/drivers/scripted_driver'
+import type { AskedModel, FoundRoute, ModelRoutes } from '#app/llm/model_routes'
+import { ProviderError } from '#app/llm/provider_errors'
 
 export type CatalogueModel = {
   /** `<provider>/<model>`, as events name it. */
@@ -10,7 +12,7 @@ export type CatalogueModel = {
 type Entry = CatalogueModel & { readonly driver: ModelDriver }
 
 /** The models of this installation. The guide is always there, so that kamba answers before anybody has set a key. */
-export class ModelCatalogue {
+export class ModelCatalogue implements ModelRoutes {
   readonly #entries = new Map<string, Entry>()
 
   constructor() {
@@ -35,9 +37,11 @@ export class ModelCatalogue {
     return ids[1] ?? ids[0]!
   }
 
-  /** Null for a model that this installation does not have (any longer). */
-  find(id: string): { driver: ModelDriver; model: string } | null {
+  async find({ model: id }: Pick<AskedModel, 'model'>): Promise<FoundRoute> {
     const entry = this.#entries.get(id)
-    return entry ? { driver: entry.driver, model: id.slice(id.indexOf('/') + 1) } : null
+    const [provider, ...model] = id.split('/')
+    return entry
+      ? { ok: true, route: { driver: entry.driver, model: model.join('/') } }
+      : { ok: false, error: new ProviderError('model_unavailable'), provider: provider! }
   }
 }

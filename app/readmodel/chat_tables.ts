@@ -10,7 +10,9 @@ const TABLES = `
     title text not null default '',
     createdAt integer not null default 0,
     lastMessageAt integer not null default 0,
-    deletedAt integer
+    deletedAt integer,
+    titledBy text not null default 'words',
+    settings text
   );
   create table if not exists messages (
     id text primary key not null,
@@ -25,6 +27,8 @@ const TABLES = `
     failure text,
     stoppedOn text,
     usage text,
+    run text,
+    inContext text not null default 'auto',
     createdAt integer not null default 0
   );
   create index if not exists messages_by_chat on messages (chatId);
@@ -34,8 +38,10 @@ const TABLES = `
     position integer not null,
     kind text not null default 'text',
     text text not null default '',
+    part text,
     primary key (replyId, attempt, position)
   );
+  create table if not exists preferences (name text primary key not null, value text);
   create table if not exists applied (eventId text primary key not null);
 `
 
@@ -59,7 +65,9 @@ export class ChatTables {
   }
 
   empty(): void {
-    this.db.exec('delete from chats; delete from messages; delete from pieces; delete from applied')
+    this.db.exec(
+      'delete from chats; delete from messages; delete from pieces; delete from preferences; delete from applied'
+    )
   }
 
   #prepared(sql: string): Statement {

@@ -13,7 +13,7 @@ export type ChatRows = {
   readonly isBusy: boolean
 }
 
-const JSON_COLUMNS = ['parts', 'failure', 'usage']
+const JSON_COLUMNS = ['parts', 'failure', 'usage', 'run', 'settings']
 const CHAT = 'select * from chats where id = ?'
 const MESSAGES = 'select * from messages where chatId = ? order by rowid'
 const APPLIED = `select eventId from applied where eventId > $chatId || '/' and eventId < $chatId || '0' order by eventId`

@@ -16,6 +16,8 @@ const STALE_TICK_MS = 5_000
 /** How long the first connection of an account waits for what was just merged into it. */
 const PATIENCE_MS = 8_000
 
+const OF_ONE_STORE: ReadonlySet<string> = new Set(['v1.StoreNudged', 'v1.PreferenceSet'])
+
 export type ForwarderTools = {
   eventlog: Eventlog
   /** Of these stores, those that a person still owns. */
@@ -150,9 +152,9 @@ export class MergeForwarder {
   async #write(merge: Merge, history: readonly History[], last: number) {
     const { eventlog } = this.tools
     const advance = () => eventlog.merges.advance(merge, last)
-    // A nudge is meant for the devices of one store only.
+    // A nudge is meant for the devices of one store only; what a guest liked must not replace what the account's person likes.
     const events = history
-      .filter(({ name }) => name !== 'v1.StoreNudged')
+      .filter(({ name }) => !OF_ONE_STORE.has(name))
       .map(({ name, args }) => ({ name, args }) as OwnEvent)
     if (events.length === 0) return eventlog.transaction(advance)
     const options = { inTransaction: advance, isForwarded: true }

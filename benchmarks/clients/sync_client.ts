@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
 import type { Asker } from '#benchmarks/clients/asker'
+import { textOfParts } from '#shared/events/reply_parts'
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import { PageReader } from '#shared/sync/page_reader'
@@ -145,10 +146,11 @@ export async function ask(guest: Guest, text: string, onText?: (text: string) =>
   }
   const ended = guest.until(({ name, args }) => {
     if ((args as { replyId?: string }).replyId !== replyId) return false
-    if (name === 'v1.ReplyAppended') show(textOf((args as EventArgs<'v1.ReplyAppended'>).pieces))
+    if (name === 'v1.ReplyAppended')
+      show(textOfParts((args as EventArgs<'v1.ReplyAppended'>).pieces))
     if (!/Ended|Failed|Stopped/.test(name)) return false
     // The last piece comes with the final event alone.
-    show(textOf((args as EventArgs<'v1.ReplyEnded'>).parts).slice(shown.length))
+    show(textOfParts((args as EventArgs<'v1.ReplyEnded'>).parts).slice(shown.length))
     return true
   })
   const reply = { replyId, model: 'openai/m' }
@@ -162,12 +164,9 @@ export async function ask(guest: Guest, text: string, onText?: (text: string) =>
     at,
   })
   const final = await ended
-  const whole = textOf((final.args as EventArgs<'v1.ReplyEnded'>).parts)
+  const whole = textOfParts((final.args as EventArgs<'v1.ReplyEnded'>).parts)
   return { isOk: final.name === 'v1.ReplyEnded' && whole === shown, text: whole }
 }
-
-const textOf = (parts: readonly { kind: string; text: string }[]) =>
-  parts.map(({ kind, text }) => (kind === 'text' ? text : '')).join('')
 
 /** `session`: of somebody who has visited before. */
 export async function kambaAsker(

@@ -1,9 +1,10 @@
 import type { ThreadMessageLike } from '@assistant-ui/react'
+import { textOfParts } from '#shared/events/reply_parts'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 
 type Status = NonNullable<ThreadMessageLike['status']>
 
-/** Translates one message for assistant-ui. Pure and total: whatever a row holds, it becomes a message. */
+/** Translates one message for assistant-ui, which needs its text; all other parts are rendered from the message itself. Pure and total: whatever a row holds, it becomes a message. */
 export function convertMessage(message: VisibleMessage): ThreadMessageLike {
   const common = {
     id: message.id,
@@ -14,13 +15,15 @@ export function convertMessage(message: VisibleMessage): ThreadMessageLike {
     return {
       ...common,
       role: 'user',
-      content: message.parts.map(({ text }) => ({ type: 'text', text })),
+      content: [{ type: 'text', text: textOfParts(message.parts) }],
     }
   }
   return {
     ...common,
     role: 'assistant',
-    content: message.parts.map(({ kind, text }) => ({ type: kind, text })),
+    content: message.parts.flatMap((part) =>
+      'text' in part ? [{ type: part.kind, text: part.text }] : []
+    ),
     status: statusOf(message),
   }
 }

@@ -2,10 +2,11 @@ import { MessagePrimitive } from '@assistant-ui/react'
 import { ClockIcon, CloudOffIcon } from 'lucide-react'
 import { memo } from 'react'
 import { MessageActions } from '~/chat/message_actions'
-import { textOf, type VisibleMessage } from '~/chat/visible_message'
+import { textOfParts } from '#shared/events/reply_parts'
+import type { VisibleMessage } from '~/chat/visible_message'
 
 export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
-  const text = textOf(message.parts)
+  const text = textOfParts(message.parts)
   return (
     <MessagePrimitive.Root asChild>
       <article

@@ -1,6 +1,7 @@
 import { MessagePrimitive } from '@assistant-ui/react'
 import { CircleStopIcon } from 'lucide-react'
 import { memo } from 'react'
+import { textOfParts } from '#shared/events/reply_parts'
 import { MarkedText } from '~/chat/marked_text'
 import { MessageActions } from '~/chat/message_actions'
 import { modelName, useModels } from '~/chat/models'
@@ -9,7 +10,7 @@ import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyReasoning } from '~/chat/reply_reasoning'
 import { ReplyStage } from '~/chat/reply_stage'
 import { useRevealedText } from '~/chat/reveal_text'
-import { isRunning, textOf, type VisibleMessage } from '~/chat/visible_message'
+import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
@@ -18,8 +19,8 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
   const name = modelName(models, message.model)
   const isStreaming = state === 'streaming'
   const parts = useReplyParts(message)
-  const text = useRevealedText(textOf(parts), isStreaming)
-  const reasoning = textOf(parts, 'reasoning')
+  const text = useRevealedText(textOfParts(parts), isStreaming)
+  const reasoning = textOfParts(parts, 'reasoning')
   return (
     <MessagePrimitive.Root asChild>
       <article

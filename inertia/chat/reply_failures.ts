@@ -40,6 +40,27 @@ const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
     title: 'This model is not available here',
     advice: 'Choose another model and retry.',
   }),
+  content_refused: (provider) => ({
+    title: `${provider} will not answer this`,
+    advice: 'Its rules for content stand in the way. Rephrase the message or choose another model.',
+  }),
+  key_missing: (provider) => ({
+    title: `No key for ${provider}`,
+    advice: 'This model needs a key of yours. Add one in Settings, or choose another model.',
+  }),
+  key_elsewhere: (provider) => ({
+    title: `The key for ${provider} is on another device`,
+    advice: 'It never leaves that device. Ask from there, or add a key here.',
+  }),
+  address_refused: (provider) => ({
+    title: `The address of ${provider} is not allowed`,
+    advice:
+      'It leads into a private network. Whoever runs this server can allow it in ALLOWED_PRIVATE_HOSTS.',
+  }),
+  budget_reached: () => ({
+    title: 'The budget is used up',
+    advice: 'Nothing was sent. Raise the budget in Settings, or choose a cheaper model.',
+  }),
   internal: () => ({
     title: 'Something went wrong on this server',
     advice: 'The fault is ours, not the provider’s. Your message is kept; retry.',

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import type { ReplyPart } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 import { shownPieces } from '~/chat/shown_pieces'
 import { piecesOf } from '~/chat/thread_query'
 import type { VisibleMessage } from '~/chat/visible_message'

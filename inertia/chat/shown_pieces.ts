@@ -1,7 +1,7 @@
 import { furthestAttempt } from '#shared/events/furthest_attempt'
-import type { ReplyPart } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 
-export type Piece = ReplyPart & { readonly attempt: number }
+export type Piece = { readonly attempt: number; readonly part: ReplyPart }
 
 /**
  * What is shown of a running reply whose pieces these are, in order. When a worker has died and the next one must start again, the
@@ -9,7 +9,8 @@ export type Piece = ReplyPart & { readonly attempt: number }
  */
 export function shownPieces(pieces: readonly Piece[]): readonly ReplyPart[] {
   const newest = pieces.at(-1)?.attempt
-  if (pieces[0]?.attempt === newest) return pieces
+  if (pieces[0]?.attempt === newest) return pieces.map(({ part }) => part)
   const attempts = Map.groupBy(pieces, ({ attempt }) => attempt)
-  return furthestAttempt([...attempts.values()].map((parts) => ({ parts })))!.parts
+  const parts = [...attempts.values()].map((ofOne) => ({ parts: ofOne.map(({ part }) => part) }))
+  return furthestAttempt(parts)!.parts
 }

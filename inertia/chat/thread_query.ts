@@ -1,6 +1,6 @@
 import { queryDb } from '@livestore/livestore'
 import * as Schema from 'effect/Schema'
-import { ReplyPart } from '#shared/events/reply_events'
+import { ReplyPart, type TextPart } from '#shared/events/reply_parts'
 import { tables } from '#shared/schema'
 
 /** One row of the chat's tree: a person's message or a model's reply. */
@@ -23,17 +23,32 @@ export const messagesOf = (chatId: string) =>
     { label: 'messages', deps: [chatId] }
   )
 
+const PieceRow = Schema.Struct({
+  attempt: Schema.Number,
+  kind: Schema.String,
+  text: Schema.String,
+  part: Schema.NullOr(Schema.parseJson(ReplyPart)),
+})
+
 /** What has arrived of a reply that still runs, of all attempts: `shownPieces` chooses. */
 export const piecesOf = (replyId: string) =>
   queryDb(
     {
       query:
-        'SELECT attempt, kind, text FROM pieces WHERE replyId = $replyId ORDER BY attempt, position',
+        'SELECT attempt, kind, text, part FROM pieces WHERE replyId = $replyId ORDER BY attempt, position',
       bindValues: { replyId },
-      schema: Schema.Array(Schema.Struct({ attempt: Schema.Number, ...ReplyPart.fields })),
+      schema: Schema.Array(PieceRow),
       queriedTables: new Set(['pieces']),
     },
-    { label: 'pieces', deps: [replyId] }
+    {
+      label: 'pieces',
+      deps: [replyId],
+      map: (rows) =>
+        rows.map(({ attempt, kind, text, part }) => ({
+          attempt,
+          part: part ?? { kind: kind as TextPart['kind'], text },
+        })),
+    }
   )
 
 export const chatOf = (chatId: string) =>

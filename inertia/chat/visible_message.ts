@@ -1,4 +1,5 @@
-import type { ReplyFailure, ReplyPart } from '#shared/events/reply_events'
+import type { ReplyFailure } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 import type { BranchStep } from '~/chat/chat_tree'
 import type { MessageRow } from '~/chat/thread_query'
 
@@ -64,9 +65,3 @@ function stateOf(row: MessageRow, { unsentIds, isOnline }: Delivery): MessageSta
 /** A reply that has been asked for and has not come to an end. */
 export const isRunning = ({ author, state }: VisibleMessage) =>
   author === 'model' && (state === 'queued' || state === 'streaming')
-
-export const textOf = (parts: readonly ReplyPart[], kind: ReplyPart['kind'] = 'text') => {
-  let text = ''
-  for (const part of parts) if (part.kind === kind) text += part.text
-  return text
-}

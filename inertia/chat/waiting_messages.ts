@@ -41,6 +41,8 @@ const empty = {
   failure: null,
   stoppedOn: null,
   usage: null,
+  run: null,
+  inContext: 'auto',
 } as const
 
 const replyRow = (reply: Pick<MessageRow, 'id' | 'chatId' | 'parentId' | 'model' | 'createdAt'>) =>

@@ -2,12 +2,14 @@ import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
 import { chatEvents } from '#shared/events/chat_events'
 import { foldingEvents } from '#shared/events/folding_events'
+import { preferenceEvents } from '#shared/events/preference_events'
 import { replyEvents } from '#shared/events/reply_events'
 import { syncEvents } from '#shared/events/sync_events'
 
 /** All events by name. Plain effect/Schema: the browser gives them to LiveStore, the server decodes with them and never imports LiveStore. */
 export const eventSchemas = {
   ...chatEvents,
+  ...preferenceEvents,
   ...replyEvents,
   ...foldingEvents,
   ...syncEvents,
@@ -20,7 +22,9 @@ export type AnyEvent = {
 }[EventName]
 
 /** What a browser may author; everything else is the server's (attack T04: forged replies and usage). */
-export const CLIENT_EVENTS: ReadonlySet<string> = new Set(Object.keys(chatEvents))
+export const CLIENT_EVENTS: ReadonlySet<string> = new Set(
+  Object.keys({ ...chatEvents, ...preferenceEvents })
+)
 
 const decoders = new Map(
   Object.entries(eventSchemas).map(([name, schema]) => [

@@ -1,5 +1,9 @@
 import * as Schema from 'effect/Schema'
+import { ChatSettings } from '#shared/events/chat_settings'
 import { DeviceName, Id, MessageText, ModelId, Timestamp, Title } from '#shared/events/fields'
+
+/** The key is on a device alone, which lends it for this one reply; it is nowhere in an event. */
+const KeyFrom = Schema.Literal('device')
 
 /** What a person does; authored by browsers. `eventId` marks events that must count once although a tab may commit them again after a reload. */
 export const chatEvents = {
@@ -13,7 +17,11 @@ export const chatEvents = {
     chatId: Id,
     parentId: Schema.NullOr(Id),
     text: MessageText,
-    reply: Schema.NullOr(Schema.Struct({ replyId: Id, model: ModelId })),
+    reply: Schema.NullOr(
+      Schema.Struct({ replyId: Id, model: ModelId, keyFrom: Schema.optional(KeyFrom) })
+    ),
+    /** The branch of another chat that this message is about: its model is told that one first. */
+    about: Schema.optional(Schema.Struct({ chatId: Id, messageId: Id })),
     at: Timestamp,
   }),
   /** Retry and regenerate: a further reply to a message that is already there. */
@@ -22,8 +30,30 @@ export const chatEvents = {
     chatId: Id,
     parentId: Id,
     model: ModelId,
+    keyFrom: Schema.optional(KeyFrom),
+    /** A reply that was cut off or stopped: the new one begins with its text and goes on after it. */
+    continues: Schema.optional(Id),
+    /** What does not fit into the model is left out, oldest first, except for what is pinned. */
+    dropOldest: Schema.optional(Schema.Boolean),
     at: Timestamp,
   }),
+  /** All of a chat's settings, in place of those before. */
+  'v1.ChatSettingsSet': Schema.Struct({
+    eventId: Id,
+    chatId: Id,
+    settings: ChatSettings,
+    at: Timestamp,
+  }),
+  /** Whether models are told a message or reply: always, never, or as it fits. */
+  'v1.MessageContextSet': Schema.Struct({
+    eventId: Id,
+    chatId: Id,
+    messageId: Id,
+    inContext: Schema.Literal('auto', 'pinned', 'excluded'),
+    at: Timestamp,
+  }),
+  /** Asks for a title by a model, also in place of one that a person gave. */
+  'v1.ChatTitleRequested': Schema.Struct({ eventId: Id, chatId: Id, at: Timestamp }),
   'v1.ReplyStopRequested': Schema.Struct({
     eventId: Id,
     replyId: Id,

@@ -1,4 +1,4 @@
-import type { ReplyPart } from '#shared/events/reply_events'
+import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
 
 type Attempt = { readonly parts: readonly ReplyPart[] }
 
@@ -19,5 +19,5 @@ function isAsFar(parts: readonly ReplyPart[], as: readonly ReplyPart[]): boolean
   return length(parts, 'reasoning') >= length(as, 'reasoning')
 }
 
-const length = (parts: readonly ReplyPart[], of: ReplyPart['kind']) =>
-  parts.reduce((sum, { kind, text }) => (kind === of ? sum + text.length : sum), 0)
+const length = (parts: readonly ReplyPart[], of: 'text' | 'reasoning') =>
+  textOfParts(parts, of).length

@@ -1,16 +1,18 @@
 import * as Schema from 'effect/Schema'
-import { DeviceName, Id, ModelId, Timestamp } from '#shared/events/fields'
+import { DeviceName, Id, ModelId, Timestamp, Title } from '#shared/events/fields'
+import { ReplyPart } from '#shared/events/reply_parts'
+import { ReplyRun } from '#shared/events/reply_run'
 
 const Count = Schema.Number.pipe(Schema.int(), Schema.nonNegative())
 
-export const PartKind = Schema.Literal('text', 'reasoning')
-/** A run of one kind of content. Parts of an ended reply alternate in kind; pieces of an appended one need not. */
-export const ReplyPart = Schema.Struct({ kind: PartKind, text: Schema.String })
-export type ReplyPart = typeof ReplyPart.Type
-
+/** As the provider counts. Cached tokens are part of the input, reasoning tokens part of the output. */
 export const Usage = Schema.Struct({
   inputTokens: Schema.NullOr(Count),
   outputTokens: Schema.NullOr(Count),
+  cachedTokens: Schema.optional(Count),
+  reasoningTokens: Schema.optional(Count),
+  /** Millionths of a US dollar, as the provider says, else by its price list; absent when nobody knows. */
+  costMicros: Schema.optional(Count),
 })
 export type Usage = typeof Usage.Type
 
@@ -25,7 +27,12 @@ export const ReplyFailureCode = Schema.Literal(
   'context_too_long',
   'stream_cut',
   'model_unavailable',
-  'internal'
+  'internal',
+  'content_refused',
+  'key_missing',
+  'key_elsewhere',
+  'address_refused',
+  'budget_reached'
 )
 export type ReplyFailureCode = typeof ReplyFailureCode.Type
 
@@ -37,6 +44,19 @@ export const ReplyFailure = Schema.Struct({
   /** HTTP status of the provider's answer. */
   status: Schema.NullOr(Schema.Number),
   retryAfterSeconds: Schema.NullOr(Schema.Number),
+  /** Of `context_too_long`: what the model takes and what was sent, as far as the provider says. */
+  contextTokens: Schema.optional(
+    Schema.Struct({ limit: Schema.NullOr(Count), sent: Schema.NullOr(Count) })
+  ),
+  /** Of `budget_reached`: whose budget, and how much of it, in millionths of a US dollar. */
+  budget: Schema.optional(
+    Schema.Struct({
+      scope: Schema.Literal('person', 'key', 'chat'),
+      limitMicros: Count,
+      spentMicros: Count,
+      estimateMicros: Count,
+    })
+  ),
 })
 export type ReplyFailure = typeof ReplyFailure.Type
 
@@ -48,6 +68,7 @@ const final = {
   /** SHA-256, hex, of all text parts joined (reasoning not included). */
   textHash: Schema.String,
   usage: Usage,
+  run: Schema.optional(ReplyRun),
   at: Timestamp,
 }
 
@@ -69,6 +90,8 @@ export const replyEvents = {
     position: Count,
     pieces: Schema.Array(ReplyPart),
   }),
+  /** A short name for a chat, made by a model once. It never replaces one that a person gave. */
+  'v1.ChatTitled': Schema.Struct({ chatId: Id, title: Title, at: Timestamp }),
   'v1.ReplyEnded': Schema.Struct(final),
   'v1.ReplyStopped': Schema.Struct({ ...final, device: Schema.NullOr(DeviceName) }),
   'v1.ReplyFailed': Schema.Struct({ ...final, failure: ReplyFailure }),

@@ -5,10 +5,10 @@ import { statement, type Statement } from '#shared/materializers/statement'
 /**
  * About one event in fifty stands twice in the log (measured), so that each of these must be idempotent.
  *
- * The key begins with the chat: what becomes of a chat depends on its own events alone, so that chats can be folded one by one.
+ * The key begins with its subject, the chat: what becomes of a chat depends on its own events alone, so that chats can be folded one by one.
  */
-const once = (chatId: string, eventId: string, write: Statement): Statement[] => {
-  const key = `${chatId}/${eventId}`
+export const once = (subject: string, eventId: string, write: Statement): Statement[] => {
+  const key = `${subject}/${eventId}`
   return [
     {
       ...write,
@@ -49,7 +49,11 @@ export const chatMaterializers: {
     once(
       chatId,
       eventId,
-      statement('chats', 'UPDATE chats SET title = $title WHERE id = $chatId', { chatId, title })
+      statement(
+        'chats',
+        "UPDATE chats SET title = $title, titledBy = 'person' WHERE id = $chatId",
+        { chatId, title }
+      )
     ),
   'v1.ChatDeleted': ({ eventId, chatId, at }) =>
     once(
@@ -81,4 +85,29 @@ export const chatMaterializers: {
     queuedReply({ replyId, chatId, parentId, model, at }),
   ],
   'v1.ReplyStopRequested': () => [],
+  'v1.ChatSettingsSet': ({ eventId, chatId, settings }) =>
+    once(
+      chatId,
+      eventId,
+      statement('chats', 'UPDATE chats SET settings = $settings WHERE id = $chatId', {
+        chatId,
+        settings: JSON.stringify(settings),
+      })
+    ),
+  'v1.MessageContextSet': ({ eventId, chatId, messageId, inContext }) =>
+    once(
+      chatId,
+      eventId,
+      statement(
+        'messages',
+        'UPDATE messages SET inContext = $inContext WHERE id = $messageId AND chatId = $chatId',
+        { chatId, messageId, inContext }
+      )
+    ),
+  'v1.ChatTitleRequested': ({ eventId, chatId }) =>
+    once(
+      chatId,
+      eventId,
+      statement('chats', "UPDATE chats SET titledBy = 'words' WHERE id = $chatId", { chatId })
+    ),
 }

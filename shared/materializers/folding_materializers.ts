@@ -23,18 +23,19 @@ export const foldingMaterializers: {
     ...forget(chatIds),
     statement(
       'chats',
-      `INSERT OR REPLACE INTO chats (id, title, createdAt, lastMessageAt, deletedAt)
-       SELECT value->>'id', value->>'title', value->>'createdAt', value->>'lastMessageAt', value->>'deletedAt'
+      `INSERT OR REPLACE INTO chats (id, title, titledBy, createdAt, lastMessageAt, deletedAt, settings)
+       SELECT value->>'id', value->>'title', coalesce(value->>'titledBy', 'words'), value->>'createdAt',
+         value->>'lastMessageAt', value->>'deletedAt', value->'settings'
        FROM json_each($chats)`,
       { chats }
     ),
     statement(
       'messages',
       `INSERT OR REPLACE INTO messages
-         (id, chatId, parentId, author, text, parts, state, model, attempt, failure, stoppedOn, usage, createdAt)
+         (id, chatId, parentId, author, text, parts, state, model, attempt, failure, stoppedOn, usage, run, inContext, createdAt)
        SELECT value->>'id', value->>'chatId', value->>'parentId', value->>'author', coalesce(value->>'text', ''),
          value->'parts', value->>'state', value->>'model', coalesce(value->>'attempt', 0), value->'failure',
-         value->>'stoppedOn', value->'usage', value->>'createdAt'
+         value->>'stoppedOn', value->'usage', value->'run', coalesce(value->>'inContext', 'auto'), value->>'createdAt'
        FROM json_each($messages)`,
       { messages }
     ),

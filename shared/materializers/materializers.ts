@@ -1,12 +1,14 @@
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 import { chatMaterializers } from '#shared/materializers/chat_materializers'
 import { foldingMaterializers } from '#shared/materializers/folding_materializers'
+import { preferenceMaterializers } from '#shared/materializers/preference_materializers'
 import { replyMaterializers } from '#shared/materializers/reply_materializers'
 import type { Statement } from '#shared/materializers/statement'
 
 /** Pure: the same event always gives the same statements, on every device and on the server. */
 export const materializers: { [Name in EventName]: (args: EventArgs<Name>) => Statement[] } = {
   ...chatMaterializers,
+  ...preferenceMaterializers,
   ...replyMaterializers,
   ...foldingMaterializers,
   'v1.StoreNudged': () => [],

@@ -7,16 +7,17 @@ type Final = EventArgs<'v1.ReplyEnded'> & { failure?: ReplyFailure; device?: str
 /** The final event holds the whole reply, so that the pieces can leave this database and, later, the log. */
 const finish = (
   state: 'ended' | 'stopped' | 'failed',
-  { replyId, parts, usage, failure, device }: Final
+  { replyId, parts, usage, run, failure, device }: Final
 ): Statement[] => [
   statement(
     'messages',
-    'UPDATE messages SET state = $state, parts = $parts, usage = $usage, failure = $failure, stoppedOn = $device WHERE id = $replyId',
+    'UPDATE messages SET state = $state, parts = $parts, usage = $usage, run = $run, failure = $failure, stoppedOn = $device WHERE id = $replyId',
     {
       replyId,
       state,
       parts: JSON.stringify(parts),
       usage: JSON.stringify(usage),
+      run: run ? JSON.stringify(run) : null,
       failure: failure ? JSON.stringify(failure) : null,
       device: device ?? null,
     }
@@ -42,11 +43,19 @@ export const replyMaterializers: {
   'v1.ReplyAppended': ({ replyId, attempt, position, pieces }) => [
     statement(
       'pieces',
-      `INSERT INTO pieces (replyId, attempt, position, kind, text)
-       SELECT $replyId, $attempt, $position + key, value->>'kind', value->>'text' FROM json_each($pieces)
+      `INSERT INTO pieces (replyId, attempt, position, kind, text, part)
+       SELECT $replyId, $attempt, $position + key, value->>'kind', coalesce(value->>'text', ''),
+         iif(value->>'text' IS NULL, value, NULL) FROM json_each($pieces)
        WHERE EXISTS (SELECT 1 FROM messages WHERE id = $replyId AND state = 'streaming' AND attempt = $attempt)
        ON CONFLICT DO NOTHING`,
       { replyId, attempt, position, pieces: JSON.stringify(pieces) }
+    ),
+  ],
+  'v1.ChatTitled': ({ chatId, title }) => [
+    statement(
+      'chats',
+      "UPDATE chats SET title = $title, titledBy = 'model' WHERE id = $chatId AND titledBy = 'words'",
+      { chatId, title }
     ),
   ],
   'v1.ReplyEnded': (args) => finish('ended', args),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { WebSocket } from 'ws'
+import { textOfParts } from '#shared/events/reply_parts'
 import type { AnyEvent, EventArgs } from '#shared/events/catalogue'
 import { PROTOCOL_VERSION } from '#shared/sync/protocol_version'
 import { PageReader } from '#shared/sync/page_reader'
@@ -29,10 +30,11 @@ export class SeenReply {
       this.pieces = []
     } else if (name === 'v1.ReplyAppended') {
       const { position, pieces } = args as EventArgs<'v1.ReplyAppended'>
-      for (const [index, piece] of pieces.entries()) this.pieces[position + index] = piece.text
+      for (const [index, piece] of pieces.entries())
+        this.pieces[position + index] = textOfParts([piece])
     } else if (FINAL.includes(name)) {
       const { parts, textHash } = args as EventArgs<'v1.ReplyEnded'>
-      this.finals.push({ name, text: parts.map(({ text }) => text).join(''), textHash })
+      this.finals.push({ name, text: textOfParts(parts), textHash })
     }
   }
 }

@@ -1,4 +1,4 @@
-import { addDelta, type ReplyDelta } from '#app/llm/driver'
+import { addDelta, hasText, type ReplyDelta } from '#app/llm/driver'
 
 /** A source that runs away from its reader waits from here on. */
 const MAX_WAITING_CHARS = 64 * 1024
@@ -60,7 +60,7 @@ class Gathering {
 
   #add(delta: ReplyDelta) {
     addDelta(this.#batch, delta)
-    if (delta.type !== 'usage') this.#chars += delta.text.length
+    if (hasText(delta)) this.#chars += delta.text.length
     this.#arrived()
   }
 }

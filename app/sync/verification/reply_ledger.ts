@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { AnyEvent, EventArgs } from '#shared/events/catalogue'
-import type { ReplyPart } from '#shared/events/reply_events'
+import { textOfParts } from '#shared/events/reply_parts'
 import type { Damage, DamageKind } from '#app/sync/verification/report'
 
 type Final = EventArgs<'v1.ReplyEnded'>
@@ -12,12 +12,6 @@ type Reply = {
   text: string
   isEnded: boolean
 }
-
-const textOf = (parts: readonly ReplyPart[]) =>
-  parts
-    .filter(({ kind }) => kind === 'text')
-    .map(({ text }) => text)
-    .join('')
 
 /** Follows every reply of a store through its events and writes down what can't be. */
 export class ReplyLedger {
@@ -81,12 +75,12 @@ export class ReplyLedger {
     if (attempt !== reply.attempt || position !== reply.pieces)
       this.#report('reply_pieces_broken', replyId, seq)
     reply.pieces = position + pieces.length
-    reply.text += textOf(pieces)
+    reply.text += textOfParts(pieces)
   }
 
   #end({ replyId, parts, textHash }: Final, seq: number) {
     const reply = this.#known(replyId, seq)
-    const text = textOf(parts)
+    const text = textOfParts(parts)
     if (reply.isEnded) this.#report('reply_ended_twice', replyId, seq)
     if (createHash('sha256').update(text).digest('hex') !== textHash)
       this.#report('reply_hash_wrong', replyId, seq)

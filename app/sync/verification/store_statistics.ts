@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { EventArgs } from '#shared/events/catalogue'
-import type { ReplyPart } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 import { historyOf } from '#app/sync/verification/history'
 
 export type StoreStatistics = {
@@ -63,7 +63,7 @@ export function storeStatistics(db: Database, storeId: string): StoreStatistics 
 }
 
 const lengthOf = (parts: readonly ReplyPart[]) =>
-  parts.reduce((sum, { text }) => sum + text.length, 0)
+  parts.reduce((sum, part) => sum + ('text' in part ? part.text.length : 0), 0)
 
 function charactersOf(name: string, args: unknown): number {
   switch (name) {

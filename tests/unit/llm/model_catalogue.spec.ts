@@ -16,10 +16,12 @@ test.group('ModelCatalogue', () => {
     assert.lengthOf(catalogue.list(), 2)
   })
 
-  test("keeps slashes in the provider's own name of a model", ({ assert }) => {
+  test("keeps slashes in the provider's own name of a model", async ({ assert }) => {
     const catalogue = new ModelCatalogue()
     catalogue.add('openai', { 'meta/llama:8b': 'Llama' }, new FakeDriver(say('Hi')))
-    assert.equal(catalogue.find('openai/meta/llama:8b')?.model, 'meta/llama:8b')
-    assert.isNull(catalogue.find('openai/other'))
+    const found = await catalogue.find({ model: 'openai/meta/llama:8b' })
+    assert.containsSubset(found, { ok: true, route: { model: 'meta/llama:8b' } })
+    const other = await catalogue.find({ model: 'openai/other' })
+    assert.containsSubset(other, { ok: false, error: { code: 'model_unavailable' } })
   })
 })

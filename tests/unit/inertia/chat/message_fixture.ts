@@ -14,6 +14,8 @@ export const givenRow = (changes: Partial<MessageRow> = {}): MessageRow => ({
   failure: null,
   stoppedOn: null,
   usage: null,
+  run: null,
+  inContext: 'auto',
   createdAt: 1,
   ...changes,
 })

@@ -1,14 +1,17 @@
 import { test } from '@japa/runner'
+import { textOfParts } from '#shared/events/reply_parts'
 import { shownPieces } from '~/chat/shown_pieces'
 
 const pieces = (attempt: number, ...texts: string[]) =>
-  texts.map((text) => ({ attempt, kind: 'text' as const, text }))
-const textOf = (shown: ReturnType<typeof shownPieces>) => shown.map(({ text }) => text).join('')
+  texts.map((text) => ({ attempt, part: { kind: 'text' as const, text } }))
 
 test.group('Pieces of a running reply', () => {
   test('are shown as they are while there is one attempt', ({ assert }) => {
     const all = pieces(2, 'One', ' two')
-    assert.equal(shownPieces(all), all)
+    assert.deepEqual(
+      shownPieces(all),
+      all.map(({ part }) => part)
+    )
     assert.lengthOf(shownPieces([]), 0)
   })
 
@@ -16,7 +19,7 @@ test.group('Pieces of a running reply', () => {
     const first = pieces(1, 'The sea ', 'is deep')
     const second = ['The ', 'ocean ', 'is', ' deep', '.']
     const screens = second.map((_, index) =>
-      textOf(shownPieces([...first, ...pieces(2, ...second.slice(0, index + 1))]))
+      textOfParts(shownPieces([...first, ...pieces(2, ...second.slice(0, index + 1))]))
     )
     assert.deepEqual(screens, [
       'The sea is deep',
@@ -31,7 +34,7 @@ test.group('Pieces of a running reply', () => {
     const all = [...pieces(1, 'abc', 'd'), ...pieces(2, 'ab'), ...pieces(3, 'a', 'bcd', 'e')]
     let shown = 0
     for (let count = 1; count <= all.length; count++) {
-      const length = textOf(shownPieces(all.slice(0, count))).length
+      const length = textOfParts(shownPieces(all.slice(0, count))).length
       assert.isAtLeast(length, shown)
       shown = length
     }

@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import { givenRow } from '#tests/unit/inertia/chat/message_fixture'
-import { textOf, visibleMessage } from '~/chat/visible_message'
+import { visibleMessage } from '~/chat/visible_message'
 
 const stateOf = (row: ReturnType<typeof givenRow>, unsentIds: string[], isOnline: boolean) =>
   visibleMessage({ node: row, siblings: [row] }, { unsentIds: new Set(unsentIds), isOnline }).state
@@ -16,15 +16,5 @@ test.group('A visible message', () => {
     const reply = givenRow({ author: 'model', state: 'queued' })
     assert.equal(stateOf(reply, ['m1'], true), 'queued')
     assert.equal(stateOf({ ...reply, state: 'failed' }, [], true), 'failed')
-  })
-
-  test('joins its parts by kind', ({ assert }) => {
-    const parts = [
-      { kind: 'text', text: 'a ' },
-      { kind: 'reasoning', text: 'why' },
-      { kind: 'text', text: 'b' },
-    ] as const
-    assert.equal(textOf(parts), 'a b')
-    assert.equal(textOf(parts, 'reasoning'), 'why')
   })
 })
