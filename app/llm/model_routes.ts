@@ -1,5 +1,5 @@
 import type { ModelDriver } from '#app/llm/driver'
-import type { ModelCard } from '#app/llm/model_card'
+import type { ModelCard } from '#shared/model_card'
 import type { ProviderError } from '#app/llm/provider_errors'
 
 /** A reply that needs a model. */

@@ -1,0 +1,11 @@
+/** The names that preferences are stored under, and what they hold as JSON (shared/events/preference_events.ts). */
+export const preferenceNames = {
+  /** `true` for a model that stands at the top of the picker. */
+  favourite: (modelId: string) => `favourite/${modelId}`,
+  /** Id of the model of new chats. */
+  defaultModel: 'model/default',
+  /** Id of the model that names chats, or `off`. */
+  titleModel: 'model/title',
+  /** Who serves a model that both could: `openrouter` (if absent) or `direct`. */
+  preferredWay: 'way/preferred',
+} as const
