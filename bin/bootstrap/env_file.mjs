@@ -8,7 +8,8 @@ const HEADER =
   '# Made by the first start. Every variable that may stand here is explained in .env.example.\n'
 
 /** Values that cannot have a default, since they must differ between installations. */
-const random = { APP_KEY: () => randomBytes(KEY_BYTES).toString('base64url') }
+const randomKey = () => randomBytes(KEY_BYTES).toString('base64url')
+const random = { APP_KEY: randomKey, BYOK_KEYS: randomKey }
 
 function read(file) {
   try {

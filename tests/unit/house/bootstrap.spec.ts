@@ -25,12 +25,17 @@ test.group('The bootstrap', (group) => {
     assert.notEqual(readEnvironment(one, {}).APP_KEY, readEnvironment(two, {}).APP_KEY)
   })
 
-  test('keeps every line of an existing .env and fills an empty key', async ({ assert }) => {
+  test('keeps every line of an existing .env, fills an empty key and adds one that is missing', async ({
+    assert,
+  }) => {
     const { completeEnvFile } = await bootstrapModule('env_file')
     const file = join(folder, '.env')
     writeFileSync(file, '# mine\nPORT=4000\nAPP_KEY=\n')
     assert.isTrue(completeEnvFile(file, {}))
-    assert.match(readFileSync(file, 'utf8'), /^# mine\nPORT=4000\nAPP_KEY=.{40,}\n$/)
+    assert.match(
+      readFileSync(file, 'utf8'),
+      /^# mine\nPORT=4000\nAPP_KEY=.{40,}\nBYOK_KEYS=.{40,}\n$/
+    )
     assert.isFalse(completeEnvFile(file, {}))
   })
 
