@@ -3,6 +3,8 @@ import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events
 type Details = {
   status?: number | undefined
   retryAfterSeconds?: number | undefined
+  contextTokens?: ReplyFailure['contextTokens']
+  budget?: ReplyFailure['budget']
   cause?: unknown
 }
 
@@ -14,13 +16,17 @@ export class ProviderError extends Error {
   readonly code: ReplyFailureCode
   readonly status: number | null
   readonly retryAfterSeconds: number | null
+  /** What the code alone does not say; numbers only. */
+  readonly details: Pick<Details, 'contextTokens' | 'budget'>
 
-  constructor(code: ReplyFailureCode, { status, retryAfterSeconds, cause }: Details = {}) {
+  constructor(code: ReplyFailureCode, details: Details = {}) {
+    const { status, retryAfterSeconds, cause, contextTokens, budget } = details
     super(status === undefined ? code : `${code} (HTTP ${status})`, { cause })
     this.name = 'ProviderError'
     this.code = code
     this.status = status ?? null
     this.retryAfterSeconds = retryAfterSeconds ?? null
+    this.details = { ...(contextTokens && { contextTokens }), ...(budget && { budget }) }
   }
 
   /** Whether asking again may help without anybody changing something first. */
@@ -30,7 +36,7 @@ export class ProviderError extends Error {
 
   toFailure(provider: string): ReplyFailure {
     const { code, status, retryAfterSeconds, isRetryable: retryable } = this
-    return { code, retryable, provider, status, retryAfterSeconds }
+    return { code, retryable, provider, status, retryAfterSeconds, ...this.details }
   }
 }
 
