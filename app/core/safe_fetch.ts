@@ -1,3 +1,5 @@
+import { AddressRefused, type OutboundGuard } from '#app/core/outbound_guard'
+
 type Limits = {
   /** Time until the head of the answer is there. */
   answerWithinMs: number
@@ -20,17 +22,22 @@ const DEFAULTS: Limits = {
  * The only `fetch` of the server. An answer from outside is hostile until bounded: without these caps it can hold a socket for
  * ever, fill the memory, or send us and our key elsewhere by a redirect (`x-api-key` is forwarded across origins, measured).
  *
- * Private addresses are allowed: today every URL is the operator's own configuration, and a model on the same machine is
- * the usual case. A URL that a person or a model can choose must not come here before addresses are checked at connect.
+ * With a `guard` the address is hostile, too: a person chose it (config/outbound.ts). Without one it is the operator's own, which
+ * may be private: a model on the same machine is the usual case.
+ * Errors: `AddressRefused`; else what the network throws.
  */
-export function createSafeFetch(limits: Partial<Limits> = {}): typeof globalThis.fetch {
+export function createSafeFetch(
+  limits: Partial<Limits> = {},
+  guard?: OutboundGuard
+): typeof globalThis.fetch {
   const { answerWithinMs, maxBytes, maxLineBytes, maxErrorBytes } = { ...DEFAULTS, ...limits }
+  const send = guard ? guardedFetch(guard) : fetch
   return async (input, init) => {
     const slow = new AbortController()
     const timer = setTimeout(() => slow.abort(new AnswerTooLate()), answerWithinMs)
     const signal = init?.signal ? AbortSignal.any([init.signal, slow.signal]) : slow.signal
     try {
-      const answer = await fetch(input, { ...init, redirect: 'error', signal })
+      const answer = await send(input, { ...init, redirect: 'error', signal })
       const most = answer.ok ? maxBytes : maxErrorBytes
       const body = answer.body?.pipeThrough(capped(most, maxLineBytes)) ?? null
       const { status, statusText, headers } = answer
@@ -38,6 +45,23 @@ export function createSafeFetch(limits: Partial<Limits> = {}): typeof globalThis
     } finally {
       clearTimeout(timer)
     }
+  }
+}
+
+/** By undici's own `fetch`, loaded when it is needed: Node's takes no connections of another version's making. */
+function guardedFetch(guard: OutboundGuard): typeof globalThis.fetch {
+  return async (input, init) => {
+    const address = input instanceof Request ? input.url : input
+    const { dispatcher } = guard.admit(address)
+    const { fetch: fetchBy } = await import('undici')
+    const options = { ...(init as object), redirect: 'manual', dispatcher } as const
+    const answer = await fetchBy(String(address), options).catch((error: unknown) => {
+      const cause = (error as Error).cause
+      throw cause instanceof AddressRefused ? cause : error
+    })
+    if (answer.status < 300 || answer.status >= 400) return answer as unknown as Response
+    await answer.body?.cancel()
+    throw new AddressRefused('redirect')
   }
 }
 

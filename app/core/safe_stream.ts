@@ -1,5 +1,6 @@
 import { type IncomingMessage, request as requestHttp } from 'node:http'
 import { request as requestHttps } from 'node:https'
+import { AddressRefused, type OutboundGuard } from '#app/core/outbound_guard'
 import { PacedBody } from '#app/core/paced_body'
 
 type Request = {
@@ -7,6 +8,8 @@ type Request = {
   body: string
   /** Bounds the time of all of it; closes the connection. */
   signal: AbortSignal
+  /** For an address that a person chose. */
+  guard?: OutboundGuard | undefined
 }
 export type StreamedAnswer = {
   status: number
@@ -19,14 +22,17 @@ export type StreamedAnswer = {
  * for answers of many small chunks: `fetch` takes each of them through a chain of web streams (docs/decisions/0006-plain-openai-driver.md has the figures).
  *
  * Redirects are not followed, compressed answers are refused (a bomb unfolds to anything), bytes are capped by `PacedBody`.
- * Errors: whatever the network throws, and what `signal` was aborted with.
+ * Errors: `AddressRefused`, whatever the network throws, and what `signal` was aborted with.
  */
-export function postForStream(url: string, { headers, body, signal }: Request) {
+export function postForStream(url: string, { headers, body, signal, guard }: Request) {
   return new Promise<StreamedAnswer>((resolve, reject) => {
-    const send = url.startsWith('https:') ? requestHttps : requestHttp
+    const isSecure = url.startsWith('https:')
+    const send = isSecure ? requestHttps : requestHttp
+    const agent = guard?.admit(url)[isSecure ? 'https' : 'http']
     const outgoing = send(url, {
       method: 'POST',
       signal,
+      agent,
       headers: {
         ...headers,
         'accept-encoding': 'identity',
@@ -35,6 +41,7 @@ export function postForStream(url: string, { headers, body, signal }: Request) {
     })
     outgoing.on('error', reject)
     outgoing.on('response', (answer) => {
+      if (guard && isRedirect(answer)) return outgoing.destroy(new AddressRefused('redirect'))
       if (isPlain(answer)) return resolve(asStreamed(answer))
       outgoing.destroy(new Error('the answer is compressed, though that was not asked for'))
     })
@@ -44,6 +51,8 @@ export function postForStream(url: string, { headers, body, signal }: Request) {
 
 const isPlain = ({ headers }: IncomingMessage) =>
   (headers['content-encoding'] ?? 'identity').toLowerCase() === 'identity'
+
+const isRedirect = ({ statusCode = 0 }: IncomingMessage) => statusCode >= 300 && statusCode < 400
 
 function asStreamed(answer: IncomingMessage): StreamedAnswer {
   return {

@@ -19,6 +19,12 @@ const FAULTS: readonly (readonly [file: string, text: string, rule: string])[] =
     'no-raw-fetch',
   ],
   [
+    'app/llm/raw_http.ts',
+    `import { request } from 'node:https'; export const get = () => request('https://x.y')`,
+    'no-raw-fetch',
+  ],
+  ['app/llm/raw_undici.ts', `export { fetch } from 'undici'`, 'no-raw-fetch'],
+  [
     'app/chat/writer.ts',
     'export const sql = `insert into eventlog (seq) values (1)`',
     'one-eventlog-writer',
