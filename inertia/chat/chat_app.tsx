@@ -1,26 +1,25 @@
 import { useMemo } from 'react'
 import { TooltipProvider } from '~/components/ui/tooltip'
 import { ChatShell } from '~/chat/chat_shell'
-import { type Model, ModelsContext } from '~/chat/models'
 import { StoreTrouble } from '~/chat/store_trouble'
+import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
 import { PersonContext, type ShownPerson } from '~/accounts/shown_person'
 import { ChatStoreProvider } from '~/sync/use_chat_store'
 
 type ChatAppProps = {
   storeId: string
   formerStores: readonly string[]
-  models: readonly Model[]
-  defaultModel: string
   person: ShownPerson
   accountStays: boolean
-}
+} & PageModels
 
 export default function ChatApp(props: ChatAppProps) {
   const { storeId, formerStores, models, defaultModel, person, accountStays } = props
-  const offered = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
+  const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
+  const modelList = useKeptModelList(storeId, fromPage)
   return (
     <TooltipProvider delayDuration={500}>
-      <ModelsContext value={offered}>
+      <ModelListContext value={modelList}>
         <PersonContext value={person}>
           <ChatStoreProvider
             storeId={storeId}
@@ -30,7 +29,7 @@ export default function ChatApp(props: ChatAppProps) {
             <ChatShell accountStays={accountStays} />
           </ChatStoreProvider>
         </PersonContext>
-      </ModelsContext>
+      </ModelListContext>
     </TooltipProvider>
   )
 }

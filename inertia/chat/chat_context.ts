@@ -1,14 +1,31 @@
 import { createContext, use } from 'react'
+import type { ChatSettings } from '#shared/events/chat_settings'
+import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
-import type { Model } from '~/chat/models'
+import type { Asked, ChosenModel } from '~/models/model_choice'
+
+/** A choice of a model, and what it is for. */
+export type Picking = {
+  readonly title: string
+  readonly currentId: string
+  readonly onChoose: (model: ListedModel) => void
+}
 
 /** What the parts of one chat's page share. */
 export type ChatContextValue = {
   readonly chatId: string | null
+  readonly title: string
   readonly commands: ChatCommands
-  readonly model: Model
-  readonly chooseModel: (modelId: string) => void
+  readonly model: ChosenModel
+  /** The same model, as events name who is asked. */
+  readonly asked: Asked
+  readonly chooseModel: (model: ListedModel) => void
+  /** For the next reply of this chat, unless told otherwise. */
+  readonly pickModel: (picking?: Picking) => void
+  readonly settings: ChatSettings
+  readonly saveSettings: (settings: ChatSettings) => void
   readonly send: (text: string) => void
+  readonly openChat: (chatId: string) => void
 }
 
 export const ChatContext = createContext<ChatContextValue | null>(null)

@@ -1,4 +1,4 @@
-import { EllipsisIcon, PencilIcon, Trash2Icon } from 'lucide-react'
+import { EllipsisIcon, PencilIcon, SparklesIcon, Trash2Icon } from 'lucide-react'
 import { memo, type MouseEvent, useId, useState } from 'react'
 import { chatPath } from '~/chat/chat_location'
 import { RenameField } from '~/chat/rename_field'
@@ -12,6 +12,7 @@ type ChatLinkProps = {
   onOpen: (chatId: string) => void
   onRename: (chatId: string, title: string) => void
   onDelete: (chat: { id: string; title: string }) => void
+  onNewTitle: (chatId: string) => void
 }
 
 /** A new tab or window, by whatever key, is the browser's business. */
@@ -72,6 +73,9 @@ export const ChatLink = memo(function ChatLink({ chat, isCurrent, ...actions }: 
         <MenuContent align="end" onCloseAutoFocus={(event) => renaming && event.preventDefault()}>
           <MenuItem onSelect={() => setRenaming(true)}>
             <PencilIcon size={16} aria-hidden /> Rename
+          </MenuItem>
+          <MenuItem onSelect={() => actions.onNewTitle(chat.id)}>
+            <SparklesIcon size={16} aria-hidden /> New title
           </MenuItem>
           <MenuItem
             className="text-danger"

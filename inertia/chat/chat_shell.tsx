@@ -7,7 +7,7 @@ import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
 import { UndoBar } from '~/chat/undo_bar'
-import { useNewChatShortcut } from '~/chat/shortcuts'
+import { useShortcut } from '~/chat/shortcuts'
 import { Sheet } from '~/components/ui/sheet'
 import { useCommit } from '~/sync/use_chat_store'
 
@@ -29,7 +29,10 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
     },
     [goTo]
   )
-  useNewChatShortcut(useCallback(() => openChat(null), [openChat]))
+  useShortcut(
+    'KeyO',
+    useCallback(() => openChat(null), [openChat])
+  )
 
   const deleteChat = (chat: { id: string; title: string }) => {
     commands.deleteChat(chat.id)
@@ -49,6 +52,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
       onOpen={openChat}
       onRename={commands.renameChat}
       onDelete={deleteChat}
+      onNewTitle={commands.requestTitle}
     />
   )
   return (

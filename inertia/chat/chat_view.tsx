@@ -4,18 +4,23 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { GuestCard } from '~/accounts/guest_card'
 import { useAssistantRuntime } from '~/chat/assistant_runtime'
 import { type ChatCommands, chatCommands } from '~/chat/chat_commands'
-import { ChatContext } from '~/chat/chat_context'
+import { ChatContext, type Picking } from '~/chat/chat_context'
 import { ChatHeader } from '~/chat/chat_header'
 import { Composer } from '~/chat/composer'
 import { Conversation } from '~/chat/conversation'
+import { useChatSettings } from '~/chat/chat_settings'
 import { ChatAbsent } from '~/chat/chat_absent'
 import { HistoryProgress } from '~/chat/history_progress'
-import { useModelChoice } from '~/chat/models'
+import { ModelPicker, useLaterParts } from '~/chat/later_parts'
+import { ModelGoneNote } from '~/chat/model_gone_note'
 import { Greeting, Starters } from '~/chat/new_chat'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
+import { useShortcut } from '~/chat/shortcuts'
 import { useEarlyMessages } from '~/chat/use_early_messages'
 import { useThread } from '~/chat/use_thread'
+import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
+import { askedOf, rememberChoice, useChosenModel } from '~/models/model_choice'
 import { useReadyStore } from '~/sync/use_chat_store'
 
 type ChatViewProps = {
@@ -37,7 +42,10 @@ export function ChatView({
   const thread = useThread(chatId)
   const { chat, messages, isHere, early } = thread
   const isOpening = useReadyStore() === null
-  const { model, chooseModel } = useModelChoice(chatId, messages)
+  const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings, commands)
+  const lastReply = messages.findLast(({ author }) => author === 'model')
+  const model = useChosenModel(settings, lastReply?.model)
+  const asked = useMemo(() => askedOf(model), [model])
   const startedChatId = useRef<string | null>(null)
   const [sentCount, setSentCount] = useState(0)
 
@@ -46,34 +54,81 @@ export function ChatView({
     (text: string) => {
       setSentCount((count) => count + 1)
       if (chatId !== null && !isHere) {
-        return chatCommands(early.keep).sendMessage({
-          chatId,
-          parentId: null,
-          text,
-          model: model.id,
-        })
+        return chatCommands(early.keep).sendMessage({ chatId, parentId: null, text, asked })
       }
-      if (chatId !== null) {
-        return commands.sendMessage({ chatId, parentId: lastId, text, model: model.id })
-      }
-      startedChatId.current = commands.startChat({ text, model: model.id })
+      if (chatId !== null) return commands.sendMessage({ chatId, parentId: lastId, text, asked })
+      startedChatId.current = commands.startChat({ text, asked, settings })
+      clearOfNewChat()
       onOpenChat(startedChatId.current)
     },
-    [chatId, isHere, early, lastId, model.id, commands, onOpenChat]
+    [chatId, isHere, early, lastId, asked, settings, clearOfNewChat, commands, onOpenChat]
   )
   const stop = () => messages.filter(isRunning).forEach(commands.stopReply)
   const runtime = useAssistantRuntime(messages, { onSend: send, onStop: stop })
 
+  const chooseModel = useCallback(
+    ({ id }: ListedModel) => {
+      rememberChoice(id)
+      save({ ...settings, model: id })
+    },
+    [save, settings]
+  )
+  const [picking, setPicking] = useState<Picking | null>(null)
+  const pickModel = useCallback(
+    (other?: Picking) =>
+      setPicking(other ?? { title: 'Choose a model', currentId: model.id, onChoose: chooseModel }),
+    [model.id, chooseModel]
+  )
+  const endPicking = useCallback(() => setPicking(null), [])
+  const focusAfterPicking = () => {
+    const isTyping = matchMedia('(pointer: fine)').matches
+    if (isTyping) composerRef.current?.focus()
+    else document.getElementById('model-chip')?.focus()
+  }
+  const takePicked = useCallback(
+    (picked: ListedModel) => {
+      picking?.onChoose(picked)
+      endPicking()
+    },
+    [picking, endPicking]
+  )
+  useShortcut('KeyM', pickModel)
+  useLaterParts(!isOpening)
+
+  const title = chat?.title || 'New chat'
   const shared = useMemo(
-    () => ({ chatId, commands, model, chooseModel, send }),
-    [chatId, commands, model, chooseModel, send]
+    () => ({
+      chatId,
+      title,
+      commands,
+      model,
+      asked,
+      chooseModel,
+      pickModel,
+      settings,
+      saveSettings: save,
+      send,
+      openChat: onOpenChat,
+    }),
+    [
+      chatId,
+      title,
+      commands,
+      model,
+      asked,
+      chooseModel,
+      pickModel,
+      settings,
+      save,
+      send,
+      onOpenChat,
+    ]
   )
   useEarlyMessages(thread)
 
   const isDeleted = typeof chat?.deletedAt === 'number'
   const isAbsent = isDeleted || !(isOpening || isHere || chat)
   const isNew = !isAbsent && messages.length === 0 && !(isOpening && chatId !== null)
-  const title = chat?.title || 'New chat'
   return (
     <ChatContext value={shared}>
       <AssistantRuntimeProvider runtime={runtime}>
@@ -85,9 +140,19 @@ export function ChatView({
           {isNew && <Greeting />}
           {!isAbsent && !isNew && <Conversation key={chatId} sentCount={sentCount} />}
           {!isAbsent && !isNew && <GuestCard />}
+          {!isAbsent && <ModelGoneNote />}
           {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
           {isNew && <Starters />}
           <ReplyAnnouncer messages={messages} />
+          {picking && (
+            <ModelPicker
+              title={picking.title}
+              currentId={picking.currentId}
+              onChoose={takePicked}
+              onClose={endPicking}
+              onClosed={focusAfterPicking}
+            />
+          )}
         </main>
       </AssistantRuntimeProvider>
     </ChatContext>

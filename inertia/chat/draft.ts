@@ -63,8 +63,12 @@ export function useDraft(startedChatId: RefObject<string | null>) {
 }
 
 /** For what was sent into a chat that turned out to be nowhere: it waits on the page of a new one. */
-export function addToNewChatDraft(storeId: string, text: string) {
-  const key = keyOf(storeId, NEW_CHAT_DRAFT)
+export const addToNewChatDraft = (storeId: string, text: string) =>
+  addToDraft(storeId, NEW_CHAT_DRAFT, text)
+
+/** Text that waits in the field of a chat until somebody opens it. */
+export function addToDraft(storeId: string, chatId: string, text: string) {
+  const key = keyOf(storeId, chatId)
   writeStored(key, [readStored<string>(key), text].filter(Boolean).join('\n\n'))
 }
 

@@ -8,6 +8,10 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.MessageSent': ({ text }) => `“${String(text)}”`,
   'v1.ReplyRequested': () => 'The wish for another reply',
   'v1.ReplyStopRequested': () => 'The wish to stop a reply',
+  'v1.ChatSettingsSet': () => 'Settings of a chat',
+  'v1.MessageContextSet': () => 'What models are told of a message',
+  'v1.ChatTitleRequested': () => 'The wish for a new title',
+  'v1.PreferenceSet': () => 'A setting of yours',
 }
 
 /** What a person did, in a few words. */

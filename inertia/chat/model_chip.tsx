@@ -1,48 +1,43 @@
-import { ChevronDownIcon } from 'lucide-react'
+import { ChevronDownIcon, TriangleAlertIcon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
-import { type Model, useModels } from '~/chat/models'
+import { ModelPicker } from '~/chat/later_parts'
 import { Button } from '~/components/ui/button'
-import { Menu, MenuContent, MenuLabel, MenuRadioGroup, MenuRadioItem } from '~/components/ui/menu'
+import { troubleWords } from '~/models/model_health'
+import { servedBy } from '~/models/model_names'
+import { troubleOf, useModelTroubles } from '~/models/use_model_troubles'
 
 /** Which model answers next; the choice of a chat holds until another one is made. */
 export function ModelChip() {
-  const { model, chooseModel } = useChat()
-  const { models } = useModels()
-  const providers = Map.groupBy(models, ({ provider }) => provider)
+  const { model, pickModel } = useChat()
+  const troubles = useModelTroubles()
+  const trouble = troubleOf(troubles, model)
+  const warning = model.isGone
+    ? 'No longer available'
+    : trouble && `${servedBy(model)} ${troubleWords(trouble, troubles.now)}`
+  const load = () => void ModelPicker.load().catch(() => {})
   return (
-    <Menu
-      trigger={
-        <Button
-          look="quiet"
-          size="small"
-          aria-label={`Model: ${model.name}`}
-          className="min-w-0 shrink"
-        >
-          <span className="truncate">{model.name}</span>
-          <ChevronDownIcon size={14} aria-hidden className="shrink-0" />
-        </Button>
-      }
+    <Button
+      id="model-chip"
+      look="quiet"
+      size="small"
+      aria-label={`Model: ${model.name}`}
+      aria-haspopup="dialog"
+      aria-keyshortcuts="Control+Shift+M Meta+Shift+M"
+      title={warning ?? undefined}
+      className="min-w-0 shrink"
+      onPointerEnter={load}
+      onFocus={load}
+      onClick={() => pickModel()}
     >
-      <MenuContent align="start" className="max-h-[60dvh] max-w-80 overflow-y-auto">
-        <MenuRadioGroup value={model.id} onValueChange={chooseModel}>
-          {[...providers].map(([provider, offered]) => (
-            <ProviderModels key={provider} provider={provider} models={offered} />
-          ))}
-        </MenuRadioGroup>
-      </MenuContent>
-    </Menu>
-  )
-}
-
-function ProviderModels({ provider, models }: { provider: string; models: readonly Model[] }) {
-  return (
-    <>
-      <MenuLabel className="px-2.5 pt-2 pb-1 text-xs font-medium text-muted">{provider}</MenuLabel>
-      {models.map(({ id, name }) => (
-        <MenuRadioItem key={id} value={id}>
-          <span className="truncate">{name}</span>
-        </MenuRadioItem>
-      ))}
-    </>
+      {warning && (
+        <TriangleAlertIcon
+          size={14}
+          aria-hidden
+          className={model.isGone ? 'shrink-0 text-warning' : 'shrink-0 text-danger'}
+        />
+      )}
+      <span className="truncate">{model.name}</span>
+      <ChevronDownIcon size={14} aria-hidden className="shrink-0" />
+    </Button>
   )
 }

@@ -4,7 +4,8 @@ import { memo } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
 import { MarkedText } from '~/chat/marked_text'
 import { MessageActions } from '~/chat/message_actions'
-import { modelName, useModels } from '~/chat/models'
+import { useModelList } from '~/models/model_list'
+import { modelName } from '~/models/model_names'
 import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
 import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyReasoning } from '~/chat/reply_reasoning'
@@ -14,7 +15,7 @@ import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
-  const { models } = useModels()
+  const { models } = useModelList()
   const { state, stoppedOn, failure } = message
   const name = modelName(models, message.model)
   const isStreaming = state === 'streaming'

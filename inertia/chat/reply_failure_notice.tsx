@@ -9,7 +9,7 @@ import { Button } from '~/components/ui/button'
 type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
 
 export function ReplyFailureNotice({ message, failure }: NoticeProps) {
-  const { commands, model } = useChat()
+  const { commands, asked } = useChat()
   const { title, advice } = failureText(failure)
   const seconds = useCountdown(failure, message.createdAt)
   return (
@@ -28,7 +28,7 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
             <span className="tabular-nums">. It asks to wait {durationText(seconds)} more.</span>
           )}
         </p>
-        <Button className="mt-2" onClick={() => commands.retryReply(message, model.id)}>
+        <Button className="mt-2" onClick={() => commands.retryReply(message, asked)}>
           <RotateCcwIcon size={15} aria-hidden />
           Retry
         </Button>

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
 
-/** Ctrl+Shift+O, on a Mac Cmd+Shift+O: the one of other chats, and free in browsers where a page may take it. */
-export function useNewChatShortcut(onNewChat: () => void) {
+/** With Ctrl+Shift, on a Mac Cmd+Shift. O and M are those of other chats, and free in browsers where a page may take them. */
+export function useShortcut(code: 'KeyO' | 'KeyM', act: () => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isShortcut =
-        event.code === 'KeyO' && event.shiftKey && (event.ctrlKey || event.metaKey) && !event.altKey
+        event.code === code && event.shiftKey && (event.ctrlKey || event.metaKey) && !event.altKey
       if (!isShortcut) return
       event.preventDefault()
-      onNewChat()
+      act()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
-  }, [onNewChat])
+  }, [code, act])
 }

@@ -14,9 +14,10 @@ type SidebarProps = {
   onOpen: (chatId: string | null) => void
   onRename: (chatId: string, title: string) => void
   onDelete: (chat: { id: string; title: string }) => void
+  onNewTitle: (chatId: string) => void
 }
 
-export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps) {
+export function Sidebar({ currentId, ...actions }: SidebarProps) {
   const isOpening = useReadyStore() === null
   const chats = useStoreQuery(chatList, NO_CHATS)
   const groups = groupByDay(chats, useMinute())
@@ -33,7 +34,7 @@ export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps)
         <Button
           className="justify-start"
           aria-keyshortcuts="Control+Shift+O Meta+Shift+O"
-          onClick={() => onOpen(null)}
+          onClick={() => actions.onOpen(null)}
         >
           <SquarePenIcon size={16} aria-hidden />
           New chat
@@ -59,9 +60,7 @@ export function Sidebar({ currentId, onOpen, onRename, onDelete }: SidebarProps)
                   key={chat.id}
                   chat={chat}
                   isCurrent={chat.id === currentId}
-                  onOpen={onOpen}
-                  onRename={onRename}
-                  onDelete={onDelete}
+                  {...actions}
                 />
               ))}
             </ul>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { visibleBranch } from '~/chat/chat_tree'
 import { messageKeeper } from '~/chat/keep_unchanged'
 import { EarlyMessages } from '~/chat/early_messages'
-import { chatOf, headOf, type MessageRow, messagesOf } from '~/chat/thread_query'
+import { chatOf, type ChatRow, headOf, type MessageRow, messagesOf } from '~/chat/thread_query'
 import { type VisibleMessage, visibleMessage } from '~/chat/visible_message'
 import { headWithWaiting, withWaiting } from '~/chat/waiting_messages'
 import { useObserved } from '~/sync/observed'
@@ -13,7 +13,7 @@ import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 
 export type Thread = {
   /** undefined: no such chat in this browser's database. */
-  readonly chat: { readonly title: string; readonly deletedAt: number | null } | undefined
+  readonly chat: Pick<ChatRow, 'title' | 'deletedAt' | 'settings'> | undefined
   /** The branch on the screen. */
   readonly messages: readonly VisibleMessage[]
   /** False while nothing of an existing chat has arrived: what is sent then waits for it. */

@@ -1,5 +1,6 @@
-import type { ReplyFailure } from '#shared/events/reply_events'
+import type { ReplyFailure, Usage } from '#shared/events/reply_events'
 import type { ReplyPart } from '#shared/events/reply_parts'
+import type { ReplyRun } from '#shared/events/reply_run'
 import type { BranchStep } from '~/chat/chat_tree'
 import type { MessageRow } from '~/chat/thread_query'
 
@@ -26,6 +27,9 @@ export type VisibleMessage = {
   readonly attempt: number
   readonly failure: ReplyFailure | null
   readonly stoppedOn: string | null
+  readonly usage: Usage | null
+  readonly run: ReplyRun | null
+  readonly inContext: 'auto' | 'pinned' | 'excluded'
   readonly createdAt: number
   readonly siblingIds: readonly string[]
 }
@@ -36,24 +40,12 @@ export function visibleMessage(
   { node: row, siblings }: BranchStep<MessageRow>,
   delivery: Delivery
 ): VisibleMessage {
-  const { id, chatId, parentId, author, model, attempt, failure, stoppedOn, createdAt } = row
-  const parts =
-    author === 'person' ? [{ kind: 'text' as const, text: row.text }] : (row.parts ?? [])
-  const siblingIds = siblings.map((sibling) => sibling.id)
-  const state = stateOf(row, delivery)
+  const { text, parts, ...rest } = row
   return {
-    id,
-    chatId,
-    parentId,
-    author,
-    state,
-    parts,
-    model,
-    attempt,
-    failure,
-    stoppedOn,
-    createdAt,
-    siblingIds,
+    ...rest,
+    parts: row.author === 'person' ? [{ kind: 'text' as const, text }] : (parts ?? []),
+    siblingIds: siblings.map((sibling) => sibling.id),
+    state: stateOf(row, delivery),
   }
 }
 

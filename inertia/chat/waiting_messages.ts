@@ -17,7 +17,19 @@ export function withWaiting(
   if (waiting.length === 0) return rows
   const known = new Set(rows.map(({ id }) => id))
   const added = waiting.flatMap(rowsOf).filter((row) => row.chatId === chatId && !known.has(row.id))
-  return added.length === 0 ? rows : [...rows, ...added]
+  return withContexts(added.length === 0 ? rows : [...rows, ...added], waiting)
+}
+
+/** What was pinned or left out a moment ago. */
+function withContexts(rows: readonly MessageRow[], waiting: readonly QueuedEvent[]) {
+  const chosen = new Map<string, MessageRow['inContext']>()
+  for (const { name, args } of waiting) {
+    if (name !== 'v1.MessageContextSet') continue
+    const { messageId, inContext } = args as EventArgs<'v1.MessageContextSet'>
+    chosen.set(messageId, inContext)
+  }
+  if (chosen.size === 0) return rows
+  return rows.map((row) => ({ ...row, inContext: chosen.get(row.id) ?? row.inContext }))
 }
 
 /** The branch chosen last, also when the queue still holds the choice. */

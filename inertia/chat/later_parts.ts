@@ -1,0 +1,19 @@
+import { useEffect } from 'react'
+import { later } from '~/components/later'
+
+export const ModelPicker = later(() => import('~/models/model_picker'))
+
+const PARTS = [ModelPicker]
+/** Behind everything that the first paint and the opening of the database need. */
+const LOAD_AFTER_MS = 2_000
+
+/** What opens on a click is there before, so that it opens at once and without a connection. */
+export function useLaterParts(isReady: boolean) {
+  useEffect(() => {
+    if (!isReady) return
+    // what fails to come says so when it is opened
+    const loadAll = () => PARTS.forEach((part) => void part.load().catch(() => {}))
+    const timer = setTimeout(loadAll, LOAD_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [isReady])
+}

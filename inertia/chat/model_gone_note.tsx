@@ -1,0 +1,26 @@
+import { useChat } from '~/chat/chat_context'
+import { Button } from '~/components/ui/button'
+
+/** The model of this chat is not offered any more: it is named, and the one most like it is a click away. */
+export function ModelGoneNote() {
+  const { model, chooseModel, pickModel } = useChat()
+  if (!model.isGone) return null
+  const { replacement } = model
+  return (
+    <div role="status" className="measure animate-appear px-3 pb-2 md:px-6">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 rounded-2xl bg-warning-soft py-1.5 pr-1.5 pl-4 text-sm">
+        <p className="min-w-40 grow leading-snug">
+          <strong className="font-semibold">{model.name}</strong> is no longer available.
+        </p>
+        {replacement && (
+          <Button size="small" onClick={() => chooseModel(replacement)}>
+            Use {replacement.name}
+          </Button>
+        )}
+        <Button look="quiet" size="small" onClick={() => pickModel()}>
+          Choose another
+        </Button>
+      </div>
+    </div>
+  )
+}

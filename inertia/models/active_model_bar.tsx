@@ -1,0 +1,49 @@
+import { StarIcon } from 'lucide-react'
+import type { ListedModel } from '#shared/model_list'
+import { Button } from '~/components/ui/button'
+import { servedBy } from '~/models/model_names'
+
+type ActiveModelBarProps = {
+  model: ListedModel
+  isFavourite: boolean
+  isDefault: boolean
+  onFavourite: (model: ListedModel) => void
+  onDefault: (model: ListedModel) => void
+}
+
+/** What can be done with the model that the arrow keys are at, beside taking it; Tab leads here. */
+export function ActiveModelBar(props: ActiveModelBarProps) {
+  const { model, isFavourite, isDefault, onFavourite, onDefault } = props
+  const ways = model.ways.map(({ provider }) => provider)
+  return (
+    <div className="flex items-center gap-1 border-t border-line py-1.5 pr-1.5 pl-4 text-xs text-muted">
+      <span className="min-w-0 grow truncate" title={model.id}>
+        {model.id}
+        {ways.length > 1 && `, via ${servedBy(model)} (also ${ways.slice(1).join(', ')})`}
+      </span>
+      <Button
+        look="quiet"
+        size="small"
+        aria-pressed={isFavourite}
+        aria-label={`Favourite: ${model.name}`}
+        onClick={() => onFavourite(model)}
+      >
+        <StarIcon
+          size={15}
+          aria-hidden
+          className={isFavourite ? 'fill-warning text-warning' : ''}
+        />
+        Favourite
+      </Button>
+      <Button
+        look="quiet"
+        size="small"
+        disabled={isDefault}
+        aria-label={`${isDefault ? 'Default' : 'Make default'}: ${model.name}`}
+        onClick={() => onDefault(model)}
+      >
+        {isDefault ? 'Default' : 'Make default'}
+      </Button>
+    </div>
+  )
+}
