@@ -1,6 +1,7 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Health } from '#app/core/health'
 import type { GenerationWorker } from '#app/generation/generation_worker'
+import type { ToolRegistry } from '#app/generation/tools'
 import type { OnMessageSent } from '#app/generation/on_message_sent'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
 import type { OpenaiConfig } from '#config/models'
@@ -10,6 +11,7 @@ declare module '@adonisjs/core/types' {
     'models': ModelCatalogue
     'generation.hook': OnMessageSent
     'generation.worker': GenerationWorker
+    'generation.tools': ToolRegistry
   }
 }
 
@@ -28,6 +30,10 @@ export default class GenerationProvider {
     container.singleton('generation.hook', async () => {
       const { OnMessageSent } = await import('#app/generation/on_message_sent')
       return new OnMessageSent()
+    })
+    container.singleton('generation.tools', async () => {
+      const { ToolRegistry } = await import('#app/generation/tools')
+      return new ToolRegistry()
     })
     container.singleton('generation.worker', () => this.#makeWorker())
     container.resolving('eventlog', async (eventlog) =>
@@ -67,6 +73,9 @@ export default class GenerationProvider {
     const readModels = await container.make('readmodels')
     const { table, heartbeats } = await container.make('generation.hook')
     const routes = await container.make('models')
+    const tools = await container.make('generation.tools')
+    const { keepFileIn } = await import('#app/generation/reply_files')
+    const files = await container.make('files')
     const logger = await container.make('logger')
     const report = (error: unknown, about: string) =>
       logger.error({ err: error }, `generation: ${about} failed`)
@@ -76,6 +85,8 @@ export default class GenerationProvider {
       table,
       heartbeats,
       routes,
+      tools,
+      keepFile: keepFileIn(files),
       report,
       log: logger,
       // A process of its own has no sockets: nobody would hear it.

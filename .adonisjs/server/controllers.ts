@@ -37,6 +37,9 @@ export const controllers = {
     Metrics: () => import('#app/core/metrics_controller'),
     Pages: () => import('#app/core/pages_controller'),
   },
+  files: {
+    Files: () => import('#app/files/files_controller'),
+  },
   sync: {
     Socket: () => import('#app/sync/socket_controller'),
   },

@@ -12,11 +12,19 @@ export function askedInMessage({ reply, about }: EventArgs<'v1.MessageSent'>): A
   return { ...(reply?.keyFrom && { keyFrom: reply.keyFrom }), ...(about && { about }) }
 }
 
-export function askedAgain(args: EventArgs<'v1.ReplyRequested'>): AskedOptions {
+/** `about`: of the message that is answered again. */
+export function askedAgain(
+  args: EventArgs<'v1.ReplyRequested'>,
+  about: AskedOptions['about'] | null = null
+): AskedOptions {
   const { keyFrom, continues, dropOldest } = args
   return {
     ...(keyFrom && { keyFrom }),
     ...(continues && { continues }),
     ...(dropOldest && { dropOldest }),
+    ...(about && { about }),
   }
 }
+
+/** What its row says; written by `GenerationsTable.add` alone. */
+export const askedOptions = ({ asked }: { asked: string }) => JSON.parse(asked) as AskedOptions

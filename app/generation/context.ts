@@ -1,33 +1,95 @@
 import type { Database } from 'better-sqlite3'
+import type { AskedOptions } from '#app/generation/asked_options'
 import type { ContextMessage } from '#app/llm/driver'
-import { textOfParts } from '#shared/events/reply_parts'
+import type { ChatSettings } from '#shared/events/chat_settings'
+import type { ReplyFailure } from '#shared/events/reply_events'
+import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
+import type { ReplyRun } from '#shared/events/reply_run'
 
-type Row = {
-  parentId: string | null
-  author: ContextMessage['author']
-  text: string
-  parts: string | null
+/** One message or reply of the branch that is answered. */
+export type Step = Pick<ContextMessage, 'author' | 'text'> & {
+  readonly id: string
+  /** Whether the person wants models to be told it. */
+  readonly inContext: 'auto' | 'pinned' | 'excluded'
+}
+/** Where a model was told too much: what it takes and was sent, by its provider, and what we thought. */
+export type Refused = { limit: number | null; sent: number | null; estimated: number | null }
+
+/** What the tables know about a reply that is to be made. */
+export type Context = {
+  readonly branch: readonly Step[]
+  /** The branch of the other chat that its message is about. */
+  readonly about: readonly Step[]
+  readonly settings: ChatSettings
+  /** What the reply that is continued has said. */
+  readonly carried: readonly ReplyPart[]
+  readonly refused: readonly Refused[]
 }
 
-/**
- * What a model is told: the branch from the start of the chat to the message `parentId`, other branches left out.
- *
- * Shape: `db` has the tables of one store (app/readmodel); whatever a message names outside of its chat ends the walk.
- */
-export function contextOf(db: Database, chatId: string, parentId: string): ContextMessage[] {
+type Asked = Pick<AskedOptions, 'about' | 'continues'> & {
+  chatId: string
+  parentId: string
+  model: string
+}
+
+/** Shape: `db` has the tables of one store (app/readmodel), so that a foreign id finds nothing. Must not wait. */
+export function readContext(db: Database, asked: Asked): Context {
+  const { chatId, parentId, model, about, continues } = asked
+  return {
+    branch: branchOf(db, chatId, parentId),
+    about: about ? branchOf(db, about.chatId, about.messageId) : [],
+    settings: settingsOf(db, chatId),
+    carried: continues ? partsOf(db, chatId, continues) : [],
+    refused: refusedOf(db, model, [parentId, ...(about ? [about.messageId] : [])]),
+  }
+}
+
+/** The branch from the start of the chat to the message `leafId`; whatever a message names outside of its chat ends the walk. */
+export function branchOf(db: Database, chatId: string, leafId: string): Step[] {
   const find = db.prepare(
-    'select parentId, author, text, parts from messages where id = ? and chatId = ?'
+    'select parentId, author, text, parts, inContext from messages where id = ? and chatId = ?'
   )
-  const branch: ContextMessage[] = []
+  const branch: Step[] = []
   const seen = new Set<string>()
-  for (let id: string | null = parentId; id !== null && !seen.has(id);) {
-    const row = find.get(id, chatId) as Row | undefined
+  for (let id: string | null = leafId; id !== null && !seen.has(id);) {
+    const row = find.get(id, chatId) as (Step & Row) | undefined
     if (!row) break
     seen.add(id)
+    const { author, inContext } = row
     // Reasoning is for people to read; models are not told their old thoughts.
-    const text = row.author === 'person' ? row.text : textOfParts(JSON.parse(row.parts ?? '[]'))
-    if (text !== '') branch.push({ author: row.author, text })
+    const text = author === 'person' ? row.text : textOfParts(JSON.parse(row.parts ?? '[]'))
+    if (text !== '') branch.push({ id, author, text, inContext })
     id = row.parentId
   }
   return branch.toReversed()
+}
+type Row = { parentId: string | null; parts: string | null }
+
+function settingsOf(db: Database, chatId: string): ChatSettings {
+  const settings = db.prepare('select settings from chats where id = ?').pluck().get(chatId)
+  return typeof settings === 'string' ? (JSON.parse(settings) as ChatSettings) : {}
+}
+
+function partsOf(db: Database, chatId: string, replyId: string): ReplyPart[] {
+  const parts = db
+    .prepare("select parts from messages where id = ? and chatId = ? and author = 'model'")
+    .pluck()
+    .get(replyId, chatId)
+  return typeof parts === 'string' ? (JSON.parse(parts) as ReplyPart[]) : []
+}
+
+/** Earlier replies to the same messages, or these replies themselves, that did not fit into the same model. */
+function refusedOf(db: Database, model: string, ids: readonly string[]): Refused[] {
+  const rows = db
+    .prepare(
+      `select failure, run from messages where failure is not null and model = $model and failure ->> 'code' = 'context_too_long'
+       and (parentId in (select value from json_each($ids)) or id in (select value from json_each($ids)))`
+    )
+    .all({ ids: JSON.stringify(ids), model }) as { failure: string; run: string | null }[]
+  return rows.map(({ failure, run }) => {
+    const { contextTokens } = JSON.parse(failure) as ReplyFailure
+    const { sent } = JSON.parse(run ?? '{}') as ReplyRun
+    const { limit = null, sent: counted = null } = contextTokens ?? {}
+    return { limit, sent: counted, estimated: sent?.estimatedTokens ?? null }
+  })
 }

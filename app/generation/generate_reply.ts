@@ -1,14 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { LeaseLost } from '#app/generation/chunk_batcher'
-import { contextOf } from '#app/generation/context'
+import { type AskedOptions, askedOptions } from '#app/generation/asked_options'
+import { composeRequest, continuing } from '#app/generation/compose_request'
+import { readContext } from '#app/generation/context'
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyDraft } from '#app/generation/reply_draft'
 import type { ReplyStage } from '#app/generation/reply_stage'
 import type { ReplyWriter } from '#app/generation/reply_writer'
+import type { ReplyFailure } from '#shared/events/reply_events'
+import type { ReplyPart } from '#shared/events/reply_parts'
 import { furthestAttempt } from '#shared/events/furthest_attempt'
-import { withinLimits, type StreamLimits } from '#app/generation/stream_limits'
-import { hasText, type ModelDriver, type ModelRequest, type ReplyDelta } from '#app/llm/driver'
-import type { ModelRoutes } from '#app/llm/model_routes'
+import { type KeepFile, ReplyStream } from '#app/generation/reply_stream'
+import { RunRecord } from '#app/generation/run_record'
+import type { StreamLimits } from '#app/generation/stream_limits'
+import { converse } from '#app/generation/tool_loop'
+import type { ToolRegistry } from '#app/generation/tools'
+import type { ModelRequest } from '#app/llm/driver'
+import type { FoundRoute, ModelRoutes, Route } from '#app/llm/model_routes'
 import { whenStorageIsBack } from '#app/generation/when_storage_is_back'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { ReadModels } from '#app/readmodel/read_models'
@@ -24,6 +31,8 @@ export type Work = {
   table: GenerationsTable
   routes: ModelRoutes
   writer: ReplyWriter
+  tools: ToolRegistry
+  keepFile: KeepFile
   signal: AbortSignal
   limits?: StreamLimits
   /** Only where the sockets are in the same process. */
@@ -32,10 +41,6 @@ export type Work = {
   report: (error: unknown) => void
 }
 
-/** Waits before asking again; only while nobody has seen any text. */
-const RETRY_AFTER_MS = [500, 1_500]
-/** A provider that wants to be left alone for longer gets its wish: the person may press Retry. */
-const LONGEST_RETRY_AFTER_MS = 5_000
 /** Deaths of a worker without any progress after which the reply itself is taken for the cause. */
 const MAX_CRASHES = 5
 
@@ -51,7 +56,7 @@ export async function generateReply(work: Work): Promise<void> {
   const current = drafts.get(generation.attempt) ?? new ReplyDraft()
   drafts.delete(generation.attempt)
   try {
-    await converse(work, current, [...drafts.values()])
+    await answer(work, current, [...drafts.values()])
   } catch (error) {
     if (error instanceof LeaseLost || signal.reason === 'lease_lost') return writer.abandon()
     if (signal.reason === 'shutdown') return writer.release()
@@ -62,31 +67,42 @@ export async function generateReply(work: Work): Promise<void> {
 }
 
 /** `givenUp`: attempts before `current`, the one that may go on. */
-async function converse(work: Work, current: ReplyDraft, givenUp: readonly ReplyDraft[]) {
+async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDraft[]) {
   const { generation, writer, signal } = work
   const { replyId, chatId } = generation
-  const ids = { replyId, chatId }
-  const found = await work.routes.find(generation)
+  const record = new RunRecord()
   let draft = current
-  // What people have seen stays, even if a later attempt did not get as far.
-  const shown = () => furthestAttempt([...givenUp, current, draft])!.toFinal()
+  const asked = askedOptions(generation)
+  const found = await findRoute(work, asked)
+  const final = () => {
+    // What people have seen stays, even if a later attempt did not get as far.
+    const shown = furthestAttempt([...givenUp, current, draft])!.toFinal()
+    return { replyId, chatId, ...shown, ...record.toFinal() }
+  }
   const fail = (error: ProviderError) => {
-    const failure = error.toFailure(found.ok ? found.route.driver.provider : found.provider)
-    return writer.finish({ name: 'v1.ReplyFailed', args: { ...ids, ...shown(), failure } })
+    const provider = found.ok ? found.route.driver.provider : found.provider
+    const failure = withNumbers(error.toFailure(provider), record, found)
+    return writer.finish({ name: 'v1.ReplyFailed', args: { ...final(), failure } })
   }
   const stop = () => {
     const device = work.table.read(generation)?.stopDevice ?? null
-    return writer.finish({ name: 'v1.ReplyStopped', args: { ...ids, ...shown(), device } })
+    return writer.finish({ name: 'v1.ReplyStopped', args: { ...final(), device } })
   }
 
   if (generation.stopRequested) return stop()
   if (!found.ok) return fail(found.error)
   if (generation.crashes >= MAX_CRASHES) return fail(new ProviderError('internal'))
   try {
-    const { driver, model } = found.route
-    const request = await toRequest(work, model, current.text)
-    draft = await begin(work, driver, request, current)
-    await stream(work, driver, { ...request, textSoFar: draft.text }, draft)
+    const { route } = found
+    const context = await contextFor(work, asked)
+    const { request, sent } = composeRequest(context, route, asked)
+    Object.assign(record, { via: route.via, sent })
+    const begun = await begin(work, { route, request, current, carried: context.carried })
+    draft = begun.draft
+    record.isResumed = begun.isResumed
+    const tools = await work.tools.for(generation)
+    const stream = new ReplyStream({ ...work, driver: route.driver, draft, record })
+    await converse(begun.request, { ...work, stream, tools, parts: draft.parts })
   } catch (error) {
     if (error instanceof LeaseLost) throw error
     if (signal.reason === 'stop') return stop()
@@ -95,82 +111,62 @@ async function converse(work: Work, current: ReplyDraft, givenUp: readonly Reply
     work.report(error)
     return fail(new ProviderError('internal'))
   }
-  return writer.finish({ name: 'v1.ReplyEnded', args: { ...ids, ...draft.toFinal() } })
+  return writer.finish({ name: 'v1.ReplyEnded', args: final() })
+}
+
+async function findRoute({ generation, routes, report }: Work, { keyFrom }: AskedOptions) {
+  const { storeId, replyId, model } = generation
+  try {
+    return await routes.find({ storeId, replyId, model, keyFrom })
+  } catch (error) {
+    report(error)
+    return { ok: false as const, error: new ProviderError('internal'), provider: 'Kamba' }
+  }
 }
 
 /** The tables are brought up to date first: they know at least the message that asks. */
-async function toRequest(
-  { generation, readModels, signal, report }: Work,
-  model: string,
-  textSoFar: string
-): Promise<ModelRequest> {
-  const { storeId, chatId, parentId } = generation
-  const read = () => readModels.read(storeId, (db) => contextOf(db, chatId, parentId))
-  const messages = await whenStorageIsBack(read, { signal, report })
-  return { model, messages, textSoFar }
+function contextFor({ generation, readModels, signal, report }: Work, asked: AskedOptions) {
+  const { storeId, chatId, parentId, model } = generation
+  const read = () =>
+    readModels.read(storeId, (db) => readContext(db, { chatId, parentId, model, ...asked }))
+  return whenStorageIsBack(read, { signal, report })
 }
 
-/** Goes on with what a worker before has shown, if the driver can, else starts another attempt with nothing. */
-async function begin(work: Work, driver: ModelDriver, request: ModelRequest, earlier: ReplyDraft) {
-  const { generation, writer } = work
-  const { attempt } = generation
-  if (attempt > 0 && (earlier.isEmpty || driver.canResume(request))) {
-    writer.goOn(attempt, earlier.loggedPieces)
-    return earlier
-  }
-  await writer.start(attempt + 1)
-  return new ReplyDraft()
+type Beginning = {
+  route: Route
+  request: ModelRequest
+  current: ReplyDraft
+  /** Of the reply that this one continues. */
+  carried: readonly ReplyPart[]
 }
 
-async function stream(work: Work, driver: ModelDriver, request: ModelRequest, draft: ReplyDraft) {
-  for (const waitMs of [...RETRY_AFTER_MS, null]) {
-    work.stage?.is('asking')
-    try {
-      return await streamOnce(work, driver, request, draft)
-    } catch (error) {
-      const isFinal = !(error instanceof ProviderError) || !error.isRetryable || waitMs === null
-      if (isFinal || !draft.isEmpty || work.signal.aborted) throw error
-      const wantedMs = (error.retryAfterSeconds ?? 0) * 1000
-      if (wantedMs > LONGEST_RETRY_AFTER_MS) throw error
-      const inMs = Math.max(waitMs, wantedMs)
-      work.stage?.is('retrying', inMs)
-      await sleep(inMs, undefined, { signal: work.signal })
-    }
-  }
-}
-
-async function streamOnce(
-  { writer, signal, limits, stage }: Work,
-  driver: ModelDriver,
-  request: ModelRequest,
-  draft: ReplyDraft
+/** Goes on with what a worker before has shown, if the driver can, else starts another attempt with nothing but what it continues. */
+async function begin(
+  { generation, writer }: Work,
+  { route: { driver }, request, current, carried }: Beginning
 ) {
-  signal.throwIfAborted()
-  const batches = withinLimits((inner) => driver.stream(request, inner), signal, limits)
-  for await (const batch of batches) {
-    signal.throwIfAborted()
-    for (const delta of batch) {
-      take(delta, writer, draft)
-      if (delta.type === 'text') stage?.over()
-      else if (delta.type === 'reasoning') stage?.is('thinking')
-    }
-    // The usage comes last: an end need not wait.
-    if (batch.at(-1)?.type !== 'usage') await writer.untilWanted()
+  const { attempt } = generation
+  const resumed = { ...request, textSoFar: current.text }
+  if (attempt > 0 && !current.isEmpty && driver.canResume(resumed)) {
+    writer.goOn(attempt, current.loggedPieces)
+    return { draft: current, request: resumed, isResumed: true }
   }
-  // A stream that ends in order because it was aborted is no answer.
-  signal.throwIfAborted()
+  const draft = current.isEmpty ? current : new ReplyDraft()
+  if (attempt > 0 && current.isEmpty) writer.goOn(attempt, 0)
+  else await writer.start(attempt + 1)
+  if (carried.length === 0) return { draft, request, isResumed: false }
+  for (const part of carried) {
+    draft.add(part)
+    writer.add(part)
+  }
+  const after = { ...request, textSoFar: draft.text }
+  const goesOn = driver.canResume(after) ? after : continuing(request, draft.text)
+  return { draft, request: draft.text === '' ? request : goesOn, isResumed: false }
 }
 
-/** A batch may hold megabytes: it is taken in slices, so that the reply ends before it is too large for its final event. */
-const SLICE_CHARS = 8 * 1024
-
-function take(delta: ReplyDelta, writer: ReplyWriter, draft: ReplyDraft) {
-  if (delta.type === 'usage') return void (draft.usage = delta.usage)
-  if (!hasText(delta)) return
-  for (let start = 0; start < delta.text.length; start += SLICE_CHARS) {
-    const piece = { kind: delta.type, text: delta.text.slice(start, start + SLICE_CHARS) }
-    draft.add(piece)
-    writer.add(piece)
-    if (draft.isTooLarge) throw new ProviderError('stream_cut')
-  }
+/** A provider that only says "too long" leaves it to us to say how much that was. */
+function withNumbers(failure: ReplyFailure, { sent }: RunRecord, found: FoundRoute): ReplyFailure {
+  if (failure.code !== 'context_too_long' || failure.contextTokens || !sent) return failure
+  const limit = found.ok ? (found.route.card?.contextTokens ?? null) : null
+  return { ...failure, contextTokens: { limit, sent: sent.estimatedTokens } }
 }

@@ -6,6 +6,8 @@ import type { Generation, GenerationKey, GenerationsTable } from '#app/generatio
 import { ReplyStage } from '#app/generation/reply_stage'
 import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
+import type { KeptFile, NewReplyFile } from '#app/generation/reply_stream'
+import type { ToolRegistry } from '#app/generation/tools'
 import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { ModelRoutes } from '#app/llm/model_routes'
 import type { ReadModels } from '#app/readmodel/read_models'
@@ -25,6 +27,8 @@ export type WorkerTools = {
   table: GenerationsTable
   heartbeats: WorkerHeartbeats
   routes: ModelRoutes
+  tools: ToolRegistry
+  keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile>
   limits?: StreamLimits
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
@@ -137,7 +141,7 @@ export class GenerationWorker {
   }
 
   #run(generation: Generation) {
-    const { eventlog, readModels, table, routes, limits, ephemerals, report } = this.tools
+    const { eventlog, readModels, table, routes, tools, limits, ephemerals, report } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
     stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
@@ -148,6 +152,8 @@ export class GenerationWorker {
       table,
       routes,
       writer,
+      tools,
+      keepFile: (file) => this.tools.keepFile(generation.storeId, file),
       signal: stop.signal,
       report: (error) => report(error, 'a reply'),
       ...(limits && { limits }),

@@ -15,17 +15,19 @@ import type { WireEvent } from '#shared/sync/wire_event'
 export class OnMessageSent implements AppendHook {
   declare table: GenerationsTable
   declare heartbeats: WorkerHeartbeats
-  #message: Statement | null = null
+  /** JSON of what a message is about, `null` when that is nothing; null when there is no such message. */
+  #aboutOf: Statement | null = null
 
   createTables(db: Database) {
     this.table = new GenerationsTable(db)
     this.heartbeats = new WorkerHeartbeats(db)
     // A folded chat has its messages in the archive. Newest first: what is asked about is nearly always at the end of its chat.
     const inTable = (table: string) =>
-      `exists (select 1 from ${table} indexed by ${table}_by_subject where store_id = $storeId and subject = 'chat:' || $chatId
-       and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc)`
-    this.#message = db
-      .prepare(`select ${inTable('eventlog')} or ${inTable('eventlog_archive')}`)
+      `(select coalesce(args -> 'about', 'null') from ${table} indexed by ${table}_by_subject
+       where store_id = $storeId and subject = 'chat:' || $chatId
+       and name = 'v1.MessageSent' and args ->> 'messageId' = $parentId order by seq desc limit 1)`
+    this.#aboutOf = db
+      .prepare(`select coalesce(${inTable('eventlog')}, ${inTable('eventlog_archive')})`)
       .pluck()
   }
 
@@ -56,9 +58,10 @@ export class OnMessageSent implements AppendHook {
       }
       case 'v1.ReplyRequested': {
         const { replyId, chatId, parentId, model } = args
-        if (!this.#message?.get({ storeId, chatId, parentId })) return
+        const about = this.#aboutOf?.get({ storeId, chatId, parentId })
+        if (typeof about !== 'string') return
         const generation = { storeId, replyId, chatId, parentId, model }
-        return this.table.add(generation, askedAgain(args))
+        return this.table.add(generation, askedAgain(args, JSON.parse(about)))
       }
       case 'v1.ReplyStopRequested':
         return this.table.requestStop({ storeId, replyId: args.replyId }, args.device)

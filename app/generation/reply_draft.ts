@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto'
 import type { EventArgs } from '#shared/events/catalogue'
-import type { Usage } from '#shared/events/reply_events'
 import { type ReplyPart, type TextPart, textOfParts } from '#shared/events/reply_parts'
-import type { ReplyRun } from '#shared/events/reply_run'
 import { MAX_EVENT_BYTES } from '#shared/limits'
 import type { WireEvent } from '#shared/sync/wire_event'
 
-/** The final event holds the whole reply and has to stay below MAX_EVENT_BYTES with the rest of its arguments. */
-const MAX_REPLY_BYTES = MAX_EVENT_BYTES - 64 * 1024
+/** The final event holds the whole reply and has to stay below MAX_EVENT_BYTES with its last part and the rest of its arguments. */
+const MAX_REPLY_BYTES = MAX_EVENT_BYTES - 384 * 1024
+/** `{"kind":"reasoning","text":},`: text and thoughts that alternate pay for it at each turn. */
+const PART_BYTES = 30
 
 /** Adds a piece to a list of parts; text goes on in the part before it, if that is of its kind. */
 export function addPart(parts: ReplyPart[], piece: ReplyPart) {
@@ -23,8 +23,6 @@ const hasText = (piece: ReplyPart): piece is TextPart =>
 /** A reply as far as it has come. */
 export class ReplyDraft {
   readonly parts: ReplyPart[] = []
-  usage: Usage = { inputTokens: null, outputTokens: null }
-  run: ReplyRun | null = null
   /** Pieces of it that are in the log. */
   loggedPieces = 0
   #bytes = 0
@@ -43,8 +41,10 @@ export class ReplyDraft {
   }
 
   add(piece: ReplyPart) {
+    const before = this.parts.length
     addPart(this.parts, piece)
     this.#bytes += Buffer.byteLength(JSON.stringify(hasText(piece) ? piece.text : piece))
+    if (this.parts.length > before) this.#bytes += PART_BYTES
   }
 
   get isEmpty() {
@@ -63,7 +63,6 @@ export class ReplyDraft {
   /** What every final event says about the reply. */
   toFinal() {
     const textHash = createHash('sha256').update(this.text).digest('hex')
-    const run = this.run && { run: this.run }
-    return { parts: this.parts, textHash, usage: this.usage, ...run, at: Date.now() }
+    return { parts: this.parts, textHash }
   }
 }

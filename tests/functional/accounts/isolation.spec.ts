@@ -26,6 +26,7 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'GET /': 'whoever has the session',
   'GET /chat/:chatId': 'ids',
   'GET /sync': 'ids',
+  'GET /files/:id': 'ids',
   'GET /settings/account': 'whoever has the session',
   'POST /settings/account/name': 'whoever has the session',
   'POST /settings/account/password': 'whoever has the session',

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { test } from '@japa/runner'
-import { contextOf } from '#app/generation/context'
+import { branchOf } from '#app/generation/context'
 import { ChatTables } from '#app/readmodel/chat_tables'
 import type { AnyEvent } from '#shared/events/catalogue'
 
@@ -46,14 +46,14 @@ function context(events: AnyEvent[], parentId: string) {
   const db = new Database(':memory:')
   const tables = new ChatTables(db)
   for (const event of events) tables.apply(event)
-  const messages = contextOf(db, 'chat', parentId)
+  const messages = branchOf(db, 'chat', parentId)
   db.close()
   return messages
 }
 const texts = (events: AnyEvent[], parentId: string) =>
   context(events, parentId).map(({ text }) => text)
 
-test.group('contextOf', () => {
+test.group('branchOf', () => {
   test('follows parents and leaves other branches out', ({ assert }) => {
     const chat = [
       sent('m1', null, 'one', 'r1'),

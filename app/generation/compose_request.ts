@@ -1,0 +1,94 @@
+import type { AskedOptions } from '#app/generation/asked_options'
+import type { Context, Step } from '#app/generation/context'
+import { dropOldest, roomOf, tokensOf } from '#app/generation/fit_context'
+import type { ModelRequest } from '#app/llm/driver'
+import type { Route } from '#app/llm/model_routes'
+import type { ChatSettings } from '#shared/events/chat_settings'
+import type { SentContext } from '#shared/events/reply_run'
+import type { ModelCard } from '#shared/model_card'
+import { estimateTokens } from '#shared/token_estimate'
+
+export type Composed = { readonly request: ModelRequest; readonly sent: SentContext }
+
+/**
+ * What a model is told for one reply, and the ledger of it: the branch without what the person has excluded, and those settings of the
+ * chat that the model takes.
+ */
+export function composeRequest(
+  context: Context,
+  { model, card }: Pick<Route, 'model' | 'card'>,
+  asked: Pick<AskedOptions, 'dropOldest' | 'about'>
+): Composed {
+  const { branch, about, settings, refused } = context
+  const options = optionsFor(settings, card)
+  const wanted = [...about, ...branch].filter(({ inContext }) => inContext !== 'excluded')
+  const instructionTokens = estimateTokens(options.instructions ?? '')
+  const mustFit = asked.dropOldest || about.length > 0
+  const limits = { card, maxOutputTokens: options.maxOutputTokens, refused }
+  const room = mustFit ? roomOf(limits) : null
+  const steps = room === null ? wanted : dropOldest(wanted, room - instructionTokens)
+  const tokens = steps.reduce((sum, step) => sum + tokensOf(step), instructionTokens)
+  return {
+    request: {
+      model,
+      messages: steps.map(({ author, text }) => ({ author, text })),
+      textSoFar: '',
+      ...options,
+    },
+    sent: {
+      messages: steps.length,
+      estimatedTokens: tokens,
+      ...(steps.length < wanted.length && whatWasDropped(wanted, steps)),
+      ...listed(
+        'excludedIds',
+        branch.filter(({ inContext }) => inContext === 'excluded')
+      ),
+      ...options,
+    },
+  }
+}
+
+/** Pinned messages may be older than the oldest that was sent apart from them. */
+function whatWasDropped(wanted: readonly Step[], steps: readonly Step[]) {
+  const kept = new Set(steps)
+  const lastDropped = wanted.findLastIndex((step) => !kept.has(step))
+  const from = wanted[lastDropped + 1]
+  const pinned = wanted.slice(0, lastDropped).filter((step) => kept.has(step))
+  return { ...(from && { fromId: from.id }), ...listed('pinnedIds', pinned) }
+}
+
+const listed = (name: 'excludedIds' | 'pinnedIds', steps: readonly Step[]) =>
+  steps.length > 0 ? { [name]: steps.map(({ id }) => id) } : {}
+
+type Options = Pick<
+  ModelRequest,
+  'instructions' | 'effort' | 'temperature' | 'topP' | 'maxOutputTokens'
+>
+
+/** A model that nobody describes gets what the person has chosen, except for efforts, whose names differ. */
+function optionsFor(settings: ChatSettings, card: ModelCard | undefined): Options {
+  const { instructions, effort } = settings
+  const takes = (name: 'temperature' | 'topP' | 'maxOutputTokens') =>
+    settings[name] !== undefined && (card?.settings?.includes(name) ?? true)
+  const mostTokens = card?.maxOutputTokens ?? Infinity
+  return {
+    ...(instructions && { instructions }),
+    ...(effort && card?.efforts.includes(effort) && { effort }),
+    ...(takes('temperature') && { temperature: settings.temperature }),
+    ...(takes('topP') && { topP: settings.topP }),
+    ...(takes('maxOutputTokens') && {
+      maxOutputTokens: Math.min(settings.maxOutputTokens!, mostTokens),
+    }),
+  }
+}
+
+/** Told to a model whose own text is the last message: most would answer it instead. */
+const CONTINUE =
+  'Your last message was cut off. Go on exactly where it ends: do not repeat any of it, and do not begin anew.'
+
+/** The same request for a model that is to go on after `text` of its own. */
+export const continuing = (request: ModelRequest, text: string): ModelRequest => ({
+  ...request,
+  messages: [...request.messages, { author: 'model', text }],
+  instructions: request.instructions ? `${request.instructions}\n\n${CONTINUE}` : CONTINUE,
+})

@@ -1,0 +1,33 @@
+import type { ApplicationService } from '@adonisjs/core/types'
+import type { FileStore } from '#app/files/file_store'
+
+declare module '@adonisjs/core/types' {
+  interface ContainerBindings {
+    files: FileStore
+  }
+}
+
+/** Files of people, and what becomes of them when people go. Stands before the provider that forgets what was merged into whom. */
+export default class FilesProvider {
+  constructor(protected app: ApplicationService) {}
+
+  register() {
+    const { container } = this.app
+    container.singleton('files', async () => {
+      const { FileStore } = await import('#app/files/file_store')
+      const drive = await container.make('drive.manager')
+      const { merges } = await container.make('eventlog')
+      return new FileStore(drive.use(), (storeId) => merges.into(storeId))
+    })
+  }
+
+  async boot() {
+    const { addAccountHooks } = await import('#app/accounts/account_hooks')
+    addAccountHooks({
+      personRemoved: async ({ storeId }) => {
+        const files = await this.app.container.make('files')
+        await files.removeAllOf(storeId)
+      },
+    })
+  }
+}
