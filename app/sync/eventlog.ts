@@ -9,6 +9,7 @@ import { EventlogWriter, Refusal } from '#app/sync/eventlog_writer'
 import { GroupCommit, type Urgency } from '#app/sync/group_commit'
 import { HeldAppends } from '#app/sync/held_appends'
 import { LogTail } from '#app/sync/log_tail'
+import { packArgs } from '#app/sync/packed_args'
 import { ParkedPushes } from '#app/sync/parked_pushes'
 import { refuseBackend, refuseEvents, refuseParent } from '#app/sync/push_rules'
 import { StorageError, type StorageErrorKind } from '#app/sync/storage_errors'
@@ -235,8 +236,8 @@ export class Eventlog {
   async fold(storeId: string, fold: Fold): Promise<number | null> {
     if (!decodeEvent('v1.ChatFolded', fold.args))
       throw new TypeError('v1.ChatFolded does not fit its schema')
-    // Half a megabyte is not made into text while everybody waits for the lock.
-    const args = JSON.stringify(fold.args)
+    // Half a megabyte is not made into text and packed while everybody waits for the lock.
+    const args = packArgs('v1.ChatFolded', fold.args)
     return this.transaction(() =>
       this.merges.isMoving(storeId) ? null : this.#folding.fold(storeId, fold.chats, args)
     )

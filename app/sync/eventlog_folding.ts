@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { EventArgs } from '#shared/events/catalogue'
 import { BY_SUBJECT } from '#app/sync/eventlog_tables'
+import { packArgs, type PackedArgs } from '#app/sync/packed_args'
 import { SERVER_AUTHOR } from '#shared/sync/wire_event'
 
 /** A chat whose events stand in the log one by one. */
@@ -72,8 +73,8 @@ export class EventlogFolding {
     })
   }
 
-  /** `args` as JSON. Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
-  fold(storeId: string, chats: Fold['chats'], args: string): number | null {
+  /** Returns how many events went to the archive; null, and nothing is changed, if a chat has moved on meanwhile. */
+  fold(storeId: string, chats: Fold['chats'], folded: PackedArgs): number | null {
     if (chats.some(({ chatId, lastSeq }) => this.lastSeq(storeId, chatId) !== lastSeq)) return null
     const chatIds = chats.map(({ chatId }) => chatId)
     const seq = Math.max(
@@ -88,7 +89,7 @@ export class EventlogFolding {
       this.#sql.remove.run(storeId, `chat:${chatId}`)
     }
     const now = Date.now()
-    this.#sql.insertFold.run({ storeId, seq, now, args, ...SERVER_AUTHOR })
+    this.#sql.insertFold.run({ storeId, seq, now, ...folded, ...SERVER_AUTHOR })
     for (const chatId of chatIds) this.#sql.addFolded.run(storeId, chatId, seq)
     return archived
   }
@@ -120,7 +121,7 @@ export class EventlogFolding {
       }
       const folded = this.#sql.args.get(storeId, seq) as string
       const rest = without(JSON.parse(folded) as Fold['args'], chatIds)
-      this.#sql.rewrite.run(JSON.stringify(rest), storeId, seq)
+      this.#sql.rewrite.run({ storeId, seq, ...packArgs('v1.ChatFolded', rest) })
     }
     return Math.max(0, ...seqs)
   }
@@ -149,7 +150,7 @@ function without(folded: Fold['args'], gone: ReadonlySet<string>): Fold['args'] 
 }
 
 function prepare(db: Database) {
-  const columns = 'store_id, seq, name, args, client_id, session_id, created_at, subject'
+  const columns = 'store_id, seq, name, args, client_id, session_id, created_at, subject, packed'
   const ofSubject = `${BY_SUBJECT} where store_id = ? and subject = ?`
   const archivedOfSubject = `indexed by eventlog_archive_by_subject where store_id = ? and subject = ?`
   return {
@@ -169,7 +170,7 @@ function prepare(db: Database) {
        and args ->> 'replyId' = ? limit 1`
     ),
     newest: db.prepare(
-      `select seq, octet_length(args) as bytes from eventlog
+      `select seq, octet_length(whole_args(name, args, packed)) as bytes from eventlog
        where store_id = $storeId and seq = (select max(seq) from folded_chats where store_id = $storeId)`
     ),
     chatsOfFold: db
@@ -190,15 +191,19 @@ function prepare(db: Database) {
     remove: db.prepare(`delete from eventlog ${ofSubject}`),
     removeArchived: db.prepare(`delete from eventlog_archive ${archivedOfSubject}`),
     insertFold: db.prepare(
-      `insert into eventlog (${columns}) values ($storeId, $seq, 'v1.ChatFolded', $args, $clientId, $sessionId, $now, null)`
+      `insert into eventlog (${columns}) values ($storeId, $seq, 'v1.ChatFolded', $args, $clientId, $sessionId, $now, null, $packed)`
     ),
     addFolded: db.prepare('insert into folded_chats (store_id, chat_id, seq) values (?, ?, ?)'),
     removeFolded: db.prepare('delete from folded_chats where store_id = ? and chat_id = ?'),
     foldOfChat: db
       .prepare('select seq from folded_chats where store_id = ? and chat_id = ?')
       .pluck(),
-    args: db.prepare('select args from eventlog where store_id = ? and seq = ?').pluck(),
-    rewrite: db.prepare('update eventlog set args = ? where store_id = ? and seq = ?'),
+    args: db
+      .prepare('select whole_args(name, args, packed) from eventlog where store_id = ? and seq = ?')
+      .pluck(),
+    rewrite: db.prepare(
+      'update eventlog set args = $args, packed = $packed where store_id = $storeId and seq = $seq'
+    ),
     removeEvent: db.prepare('delete from eventlog where store_id = ? and seq = ?'),
   }
 }

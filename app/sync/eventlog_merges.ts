@@ -149,9 +149,9 @@ function prepare(db: Database) {
     ),
     history: db.prepare(
       `select * from (
-         select seq as seqNum, name, args from eventlog where ${plain}
+         select seq as seqNum, name, whole_args(name, args, packed) as args from eventlog where ${plain}
          union all
-         select seq as seqNum, name, args from eventlog_archive where ${plain})
+         select seq as seqNum, name, whole_args(name, args, packed) as args from eventlog_archive where ${plain})
        order by seqNum limit $events`
     ),
   }

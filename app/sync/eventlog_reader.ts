@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { BY_SUBJECT } from '#app/sync/eventlog_tables'
+import { unpackArgs } from '#app/sync/packed_args'
 import { PULL_PAGE_BYTES, PULL_PAGE_EVENTS } from '#shared/limits'
 import type { WireEvent } from '#shared/sync/wire_event'
 
@@ -10,13 +11,14 @@ type EventRow = {
   seq: number
   name: string
   args: string
+  packed: Buffer | null
   clientId: string
   sessionId: string
 }
 
 /** An event without its arguments, as JSON; measured generously, since pages only have to stay below a frame. */
 const ENVELOPE_BYTES = 400
-const COLUMNS = 'seq, name, args, client_id as clientId, session_id as sessionId'
+const COLUMNS = 'seq, name, args, packed, client_id as clientId, session_id as sessionId'
 
 /** Reads of the event logs. Nothing here waits for a writer: the file is in WAL mode. */
 export class EventlogReader {
@@ -83,7 +85,8 @@ export class EventlogReader {
     let parentSeqNum = this.#sql.previous.get(storeId, cursor) as number | null
     let size = 0
     for (const row of this.#sql.page.iterate(storeId, cursor, upTo, events)) {
-      const { seq, args, ...envelope } = row as EventRow
+      const { seq, args: stored, packed, ...envelope } = row as EventRow
+      const args = unpackArgs(envelope.name, { args: stored, packed })
       size += Buffer.byteLength(args) + ENVELOPE_BYTES
       if (batch.length > 0 && size > bytes) break
       batch.push({
@@ -100,9 +103,9 @@ export class EventlogReader {
   /** All events of one subject (`subjectOf` in shared/events/catalogue.ts), in order; parents are not looked up (0). */
   about(storeId: string, subject: string): WireEvent[] {
     return (this.#sql.about.all(storeId, subject) as EventRow[]).map(
-      ({ seq, args, ...envelope }) => ({
+      ({ seq, args, packed, ...envelope }) => ({
         ...envelope,
-        args: JSON.parse(args),
+        args: JSON.parse(unpackArgs(envelope.name, { args, packed })),
         seqNum: seq,
         parentSeqNum: 0,
       })

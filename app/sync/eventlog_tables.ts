@@ -1,6 +1,7 @@
 import { closeSync, fsyncSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Database from 'better-sqlite3'
+import { addWholeArgs } from '#app/sync/packed_args'
 
 /** Other processes may be making the same tables; later waits are GroupCommit's. */
 const OPEN_TIMEOUT_MS = 5_000
@@ -33,6 +34,7 @@ const TABLES = `
     session_id text not null,
     created_at integer not null,
     subject text,
+    packed blob,
     primary key (store_id, seq)
   ) strict, without rowid;
   create index if not exists eventlog_by_subject on eventlog (store_id, subject) where subject is not null;
@@ -53,6 +55,7 @@ const TABLES = `
     session_id text not null,
     created_at integer not null,
     subject text not null,
+    packed blob,
     primary key (store_id, seq)
   ) strict, without rowid;
   create index if not exists eventlog_archive_by_subject on eventlog_archive (store_id, subject);
@@ -98,9 +101,22 @@ export function openEventlog(file: string): Database.Database {
   // What leaves the log, pieces and deleted chats, leaves the file: SQLite would let it lie in free pages.
   db.pragma('secure_delete = ON')
   db.exec(TABLES)
+  addPacked(db)
+  addWholeArgs(db)
   keepNames(dirname(file))
   db.pragma(`busy_timeout = ${BUSY_TIMEOUT_MS}`)
   return db
+}
+
+/** Files of the first release do not have the column (app/sync/packed_args.ts). */
+function addPacked(db: Database.Database): void {
+  for (const table of ['eventlog', 'eventlog_archive'])
+    if (!hasColumn(db, table, 'packed')) db.exec(`alter table ${table} add column packed blob`)
+}
+
+export function hasColumn(db: Database.Database, table: string, column: string): boolean {
+  const columns = db.pragma(`table_info(${table})`) as { name: string }[]
+  return columns.some(({ name }) => name === column)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3'
 import type { AppendHook, Committed } from '#app/sync/append_hooks'
 import type { EventlogReader, StoreRow } from '#app/sync/eventlog_reader'
 import { BY_SUBJECT } from '#app/sync/eventlog_tables'
+import { packArgs } from '#app/sync/packed_args'
 import { isFull } from '#app/sync/storage_errors'
 import { subjectOf } from '#shared/events/catalogue'
 import { SERVER_AUTHOR, type WireEvent } from '#shared/sync/wire_event'
@@ -46,7 +47,7 @@ export class EventlogWriter {
         ...columns,
         storeId,
         now,
-        args: JSON.stringify(args),
+        ...packArgs(event.name, args),
         subject: subjectOf(event),
       })
     }
@@ -115,8 +116,8 @@ function prepare(db: Database) {
   return {
     addStore: db.prepare('insert into stores (store_id, backend_id) values (?, ?)'),
     insert: db.prepare(
-      `insert into eventlog (store_id, seq, name, args, client_id, session_id, created_at, subject)
-       values ($storeId, $seqNum, $name, $args, $clientId, $sessionId, $now, $subject)`
+      `insert into eventlog (store_id, seq, name, args, client_id, session_id, created_at, subject, packed)
+       values ($storeId, $seqNum, $name, $args, $clientId, $sessionId, $now, $subject, $packed)`
     ),
     setHead: db.prepare(
       `update stores set head = ?, revision = 1 + max((select max(revision) from stores),

@@ -1,10 +1,13 @@
 import type { Database } from 'better-sqlite3'
+import { unpackArgs } from '#app/sync/packed_args'
+import { packedOf } from '#app/sync/verification/history'
 
-const COLUMNS =
-  'select seq as seqNum, created_at as createdAt, name, args, client_id as clientId, session_id as sessionId'
+const select = (db: Database, table: string) =>
+  `select seq as seqNum, created_at as createdAt, name, args, ${packedOf(db, table)} as packed,
+     client_id as clientId, session_id as sessionId from ${table} where store_id = $storeId`
 
 type Row = Record<'seqNum' | 'createdAt', number> &
-  Record<'name' | 'args' | 'clientId' | 'sessionId', string>
+  Record<'name' | 'args' | 'clientId' | 'sessionId', string> & { packed: Buffer | null }
 
 /**
  * The history of a store as lines of JSON, in order; null if there is no such store. What folded events replace is there, they are
@@ -13,12 +16,15 @@ type Row = Record<'seqNum' | 'createdAt', number> &
 export function exportStore(db: Database, storeId: string): Iterable<string> | null {
   if (!db.prepare('select 1 from stores where store_id = ?').get(storeId)) return null
   const rows = db.prepare(
-    `${COLUMNS} from eventlog where store_id = $storeId and name <> 'v1.ChatFolded'
-     union all ${COLUMNS} from eventlog_archive where store_id = $storeId order by seqNum`
+    `${select(db, 'eventlog')} and name <> 'v1.ChatFolded'
+     union all ${select(db, 'eventlog_archive')} order by seqNum`
   )
   return lines(rows.iterate({ storeId }) as Iterable<Row>)
 }
 
 function* lines(rows: Iterable<Row>): Iterable<string> {
-  for (const row of rows) yield `${JSON.stringify({ ...row, args: JSON.parse(row.args) })}\n`
+  for (const { packed, ...row } of rows) {
+    const args = unpackArgs(row.name, { args: row.args, packed })
+    yield `${JSON.stringify({ ...row, args: JSON.parse(args) })}\n`
+  }
 }

@@ -74,7 +74,7 @@ test.group('verifyEventlog', () => {
   })
 
   const copy = (seq: number, changed: string) =>
-    `insert into eventlog select store_id, 6, name, ${changed}, client_id, session_id, created_at, subject
+    `insert into eventlog select store_id, 6, name, ${changed}, client_id, session_id, created_at, subject, packed
      from eventlog where seq = ${seq}; update stores set head = 6`
   const cases = [
     ['head_row_missing', 'delete from eventlog where seq = 5; delete from eventlog where seq = 4'],
