@@ -106,13 +106,9 @@ async function makeModels() {
   return catalogue
 }
 
-async function makeOpenaiDriver({ client, ...settings }: OpenaiConfig) {
-  if (client === 'plain') {
-    const { OpenaiDriver } = await import('#app/llm/drivers/openai_driver')
-    return new OpenaiDriver(settings)
-  }
-  // The SDK costs 26 MB and 90 ms (measured): only for who uses it.
-  const { SdkDriver } = await import('#app/llm/drivers/sdk_driver')
-  const { createSafeFetch } = await import('#app/core/safe_fetch')
-  return new SdkDriver({ ...settings, fetch: createSafeFetch() })
+async function makeOpenaiDriver({ client, baseUrl, key }: OpenaiConfig) {
+  const { openDriver } = await import('#app/llm/open_driver')
+  const { providerAt } = await import('#app/llm/drivers/openai_driver')
+  const name = providerAt(baseUrl)
+  return openDriver({ provider: 'compatible', name, key, baseUrl, addressFrom: 'operator' }, client)
 }

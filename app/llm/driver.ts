@@ -6,6 +6,8 @@ export type ToolCall = {
   readonly name: string
   /** JSON as the model wrote it, which need not be valid. */
   readonly input: string
+  /** What the provider wants back with the call when it is told the result (Gemini's signature of a thought); for drivers alone. */
+  readonly memo?: string
 }
 export type ToolResult = {
   readonly callId: string
@@ -58,6 +60,7 @@ export type ToolStep = {
 export type ModelRequest = {
   /** The provider's own name of the model, without `provider/`. */
   readonly model: string
+  /** When the last one is the model's own, it was cut off: the answer goes on where that stopped. */
   readonly messages: readonly ContextMessage[]
   /** Text of this reply that people have seen already; empty for a new one. */
   readonly textSoFar: string

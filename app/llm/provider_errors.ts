@@ -1,3 +1,6 @@
+import { AddressRefused } from '#app/core/outbound_guard'
+import { readWords } from '#app/llm/provider_words'
+import { type ReadHeader, retryAfterHeaders, retryAfterSeconds } from '#app/llm/retry_after'
 import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events'
 
 type Details = {
@@ -59,39 +62,85 @@ const BY_STATUS: Record<number, ReplyFailureCode> = {
   529: 'provider_busy',
 }
 
-/** Kinds that a status alone does not tell apart; matched against the provider's machine-readable `code` and `type`, then its sentence. */
+/** Kinds that a status alone does not tell apart, or tells wrongly; matched against the provider's names and its sentence, in this order. */
 const BY_WORDS: [RegExp, ReplyFailureCode][] = [
   [
-    /context_length|context (length|window|size)|maximum context|too many tokens|prompt is too long/,
+    /context_length|exceed_context|context[ _](length|window|size|limit)|maximum (context|prompt|model) length|too many tokens|prompt is too long|input token count|request_too_large/,
     'context_too_long',
   ],
-  [/insufficient_quota|insufficient (credit|balance|fund)|billing/, 'provider_credit_empty'],
-  [/content[_ ](filter|policy)|safety/, 'provider_refused'],
-  [/model_not_found/, 'model_not_found'],
+  // Google asks to look at plan and billing whenever somebody is too quick.
+  [/quota exceeded for metric|retrydelay/, 'provider_busy'],
+  [
+    /insufficient[_ ](quota|credit|balance|fund)|credit balance|credits are depleted|used all available credits|key limit exceeded|exceeded_current_quota|billing/,
+    'provider_credit_empty',
+  ],
+  [
+    /content[_ ](filter|policy)|content exists risk|content management policy|moderation|safety_check|invalid_prompt|responsible_?ai/,
+    'content_refused',
+  ],
+  [
+    /(invalid|incorrect|wrong)[_ ](x-)?api[_ -]?key|api[_ ]key[_ ](not valid|invalid|expired)|authentication_error|invalid_authentication/,
+    'provider_key_rejected',
+  ],
+  [
+    /model_not_found|no endpoints found|not a valid model|model .{0,200}(does not exist|not found)|unknown model/,
+    'model_not_found',
+  ],
 ]
+
+export { retryAfterSeconds }
+
+type Heard = { retryAfterSeconds?: number | undefined; header?: ReadHeader; cause?: unknown }
 
 /**
  * The one map from what a provider answers to what a person is told (docs/architecture.md, section 8).
  *
- * Shape: `words` are read for known kinds and dropped; they never leave this function.
+ * Shape: `said` is the body of the answer as text or JSON; it is read for known words and numbers and dropped.
  */
 export function errorOfAnswer(
   status: number,
-  words = '',
-  details: Omit<Details, 'status'> = {}
+  said: unknown = '',
+  { header, ...heard }: Heard = {}
 ): ProviderError {
-  const named =
-    status < 500 && status !== 401
-      ? BY_WORDS.find(([known]) => known.test(words.toLowerCase()))
-      : undefined
-  return new ProviderError(named?.[1] ?? BY_STATUS[status] ?? 'provider_down', {
+  const { text, contextTokens, ...words } = readWords(said)
+  const named = status < 500 && status !== 401 ? codeOfWords(text) : undefined
+  const code = named ?? BY_STATUS[status] ?? 'provider_down'
+  const isBusy = code === 'provider_busy' || status === 503
+  return new ProviderError(code, {
     status,
-    ...details,
+    ...(isBusy && {
+      retryAfterSeconds: (header && retryAfterHeaders(header)) ?? words.retryAfterSeconds,
+    }),
+    ...(code === 'context_too_long' && { contextTokens }),
+    ...heard,
   })
 }
 
-/** `Retry-After` in seconds; the form with a date and nonsense count as absent. */
-export function retryAfterSeconds(header: string | null | undefined): number | undefined {
-  const seconds = Number(header?.trim() || Number.NaN)
-  return Number.isFinite(seconds) && seconds >= 0 ? Math.ceil(seconds) : undefined
+/** An error that comes when the status has long been 200: its kind is in words, or in a number among them. */
+export function errorInStream(said: unknown): ProviderError {
+  const { text, status } = readWords(said)
+  const named = codeOfWords(text)
+  const kind = STATUS_BY_WORDS.find(([known]) => known.test(text))?.[1]
+  return errorOfAnswer(status ?? kind ?? (named === undefined ? 500 : 400), said)
+}
+
+const codeOfWords = (text: string) => BY_WORDS.find(([known]) => known.test(text))?.[1]
+
+const STATUS_BY_WORDS: [RegExp, number][] = [
+  [/rate_limit|insufficient_quota|too many requests|resource_exhausted/, 429],
+  [/overloaded/, 529],
+  [/server_error|api_error|unavailable/, 500],
+  [/authentication|invalid_api_key/, 401],
+  [/permission/, 403],
+  [/not_found/, 404],
+  [/invalid_request|context_length/, 400],
+]
+
+/** What went wrong on the way, before or between the words of a provider. Nothing of it is kept: it may hold the address. */
+export function errorOnTheWay(error: unknown, hasBegun: boolean): ProviderError {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause instanceof ProviderError) return cause
+    if (cause instanceof AddressRefused) return new ProviderError('address_refused')
+  }
+  return new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
 }

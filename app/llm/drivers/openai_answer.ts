@@ -1,13 +1,15 @@
 import { addDelta, type ReplyDelta } from '#app/llm/driver'
-import { errorOfAnswer, ProviderError } from '#app/llm/provider_errors'
+import { citedIn, picturesIn, textsIn } from '#app/llm/drivers/openai_extras'
+import { OpenaiToolCalls } from '#app/llm/drivers/openai_tool_calls'
+import { toUsage } from '#app/llm/drivers/openai_usage'
+import { errorInStream, ProviderError } from '#app/llm/provider_errors'
+import type { Usage } from '#shared/events/reply_events'
 
-type Chunk = {
+type Chunk = Record<string, unknown> & {
   choices?: ({ delta?: Delta | null; finish_reason?: unknown } | null)[] | null
-  usage?: { prompt_tokens?: unknown; completion_tokens?: unknown } | null
-  error?: unknown
 }
 /** Endpoints disagree about the name of reasoning: `reasoning_content` (DeepSeek, vLLM) or `reasoning` (OpenRouter, Ollama). */
-type Delta = { content?: unknown; reasoning_content?: unknown; reasoning?: unknown }
+type Delta = Record<string, unknown>
 
 /**
  * Reads the chunks of one answer in OpenAI's chat completions protocol.
@@ -16,6 +18,10 @@ type Delta = { content?: unknown; reasoning_content?: unknown; reasoning?: unkno
  */
 export class OpenaiAnswer {
   #deltas: ReplyDelta[] = []
+  readonly #calls = new OpenaiToolCalls()
+  readonly #urls = new Set<string>()
+  /** Some repeat it with every chunk: the last one counts. */
+  #usage: Usage | null = null
   /** The provider has said that the answer is whole. */
   #isWhole = false
   /** Nothing more comes. */
@@ -25,17 +31,16 @@ export class OpenaiAnswer {
   add(data: string): void {
     if (this.isDone) return
     if (data === '[DONE]') {
-      this.isDone = this.#isWhole = true
-      return
+      this.#isWhole = true
+      return this.end()
     }
     const chunk = parse(data)
-    if (chunk.error !== undefined && chunk.error !== null) throw errorInStream(chunk.error)
+    if (chunk['error'] !== undefined && chunk['error'] !== null) throw errorInStream(chunk)
     const choice = chunk.choices?.[0]
-    const { reasoning_content, reasoning, content } = choice?.delta ?? {}
-    this.#addText('reasoning', reasoning_content ?? reasoning)
-    this.#addText('text', content)
+    if (choice?.delta) this.#addDelta(choice.delta)
+    this.#addSources(chunk)
     this.#finish(choice?.finish_reason)
-    if (chunk.usage) this.#addUsage(chunk.usage)
+    this.#usage = toUsage(chunk) ?? this.#usage
   }
 
   /** The deltas since the last call. */
@@ -48,53 +53,49 @@ export class OpenaiAnswer {
   /** The body has ended: throws when the answer has not. */
   end(): void {
     if (!this.#isWhole) throw new ProviderError('stream_cut')
+    if (this.isDone) return
+    this.isDone = true
+    this.#deltas.push(...this.#calls.take())
+    if (this.#usage) this.#deltas.push({ type: 'usage', usage: this.#usage })
+  }
+
+  #addDelta(delta: Delta) {
+    const { reasoning_content, reasoning, content } = delta
+    this.#addText('reasoning', reasoning_content ?? reasoning)
+    if (typeof content === 'string') this.#addText('text', content)
+    else for (const { type, text } of textsIn(content)) this.#addText(type, text)
+    if (delta['tool_calls']) this.#calls.add(delta['tool_calls'])
+    if (delta['images']) this.#deltas.push(...picturesIn(delta['images']))
+    if (delta['annotations']) this.#addSources(delta)
   }
 
   #addText(type: 'text' | 'reasoning', text: unknown) {
     if (typeof text === 'string' && text !== '') addDelta(this.#deltas, { type, text })
   }
 
-  #finish(reason: unknown) {
-    if (typeof reason !== 'string') return
-    if (reason === 'content_filter') throw new ProviderError('provider_refused')
-    this.#isWhole = true
+  #addSources(from: Record<string, unknown>) {
+    for (const source of citedIn(from)) {
+      if (this.#urls.has(source.url)) continue
+      this.#urls.add(source.url)
+      this.#deltas.push(source)
+    }
   }
 
-  #addUsage({ prompt_tokens, completion_tokens }: NonNullable<Chunk['usage']>) {
-    const usage = { inputTokens: count(prompt_tokens), outputTokens: count(completion_tokens) }
-    this.#deltas.push({ type: 'usage', usage })
+  #finish(reason: unknown) {
+    if (typeof reason !== 'string' || reason === '') return
+    if (reason === 'content_filter') throw new ProviderError('content_refused')
+    if (reason === 'error') throw new ProviderError('stream_cut')
+    this.#isWhole = true
+    this.#deltas.push(...this.#calls.take())
   }
 }
-
-const count = (value: unknown) =>
-  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : null
 
 function parse(data: string): Chunk {
   try {
     const value: unknown = JSON.parse(data)
-    if (typeof value === 'object' && value !== null) return value
+    if (typeof value === 'object' && value !== null) return value as Chunk
   } catch {
     // Not JSON: the same as JSON that is no object.
   }
   throw new ProviderError('stream_cut')
 }
-
-/** An error that comes when the status has long been 200: its kind is in words alone, or in a number among them. */
-function errorInStream(error: unknown): ProviderError {
-  const { code, type, message, status } = (
-    typeof error === 'object' ? error : { message: error }
-  ) as Record<string, unknown>
-  const words = [code, type, message].filter((word) => typeof word === 'string').join(' ')
-  const known = BY_WORDS.find(([pattern]) => pattern.test(words.toLowerCase()))
-  const numbered = [status, code].map(Number).find((value) => value >= 400 && value < 600)
-  return errorOfAnswer(numbered ?? known?.[1] ?? 500, words)
-}
-
-const BY_WORDS: [RegExp, number][] = [
-  [/rate_limit|insufficient_quota|too many requests/, 429],
-  [/overloaded/, 529],
-  [/authentication|invalid_api_key/, 401],
-  [/permission/, 403],
-  [/not_found/, 404],
-  [/invalid_request|context_length/, 400],
-]

@@ -1,33 +1,33 @@
-import { createOpenAI } from '@ai-sdk/openai'
-import { APICallError } from 'ai'
-import type { ContextMessage, ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
+import type { LanguageModelV4StreamPart } from '@ai-sdk/provider'
+import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
 import { gather } from '#app/llm/drivers/gather'
-import { type OpenaiSettings, providerAt } from '#app/llm/drivers/openai_driver'
-import { errorOfAnswer, ProviderError, retryAfterSeconds } from '#app/llm/provider_errors'
+import type { SdkAdapter } from '#app/llm/drivers/sdk_adapter'
+import { SdkDeltas } from '#app/llm/drivers/sdk_deltas'
+import { toPrompt, toTools } from '#app/llm/drivers/sdk_prompt'
+import { endsClean } from '#app/llm/drivers/spoken'
+import {
+  errorInStream,
+  errorOfAnswer,
+  errorOnTheWay,
+  ProviderError,
+} from '#app/llm/provider_errors'
+import { readWords } from '#app/llm/provider_words'
+import type { Usage } from '#shared/events/reply_events'
 
-/** The key is never undefined: then the SDK takes OPENAI_API_KEY of the host and sends it to `baseUrl` (seen). */
-type Settings = OpenaiSettings & {
-  fetch: typeof globalThis.fetch
-}
-type Model = ReturnType<ReturnType<typeof createOpenAI>['chat']>
-type Part =
-  Awaited<ReturnType<Model['doStream']>>['stream'] extends ReadableStream<infer T> ? T : never
+type Finish = Extract<LanguageModelV4StreamPart, { type: 'finish' }>
 
 /**
- * The same endpoints through the AI SDK, for those that the plain driver does not understand (KAMBA_OPENAI_CLIENT=sdk).
- * `doStream` in our own loop: `streamText` over it costs 2.4 times the CPU and 2.7 times the memory (measured).
+ * Any provider that the AI SDK has an adapter for. `doStream` in our own loop: `streamText` over it costs 2.4 times the CPU and 2.7
+ * times the memory (measured), and takes a model's name for one of a gateway. `ai` itself is not imported (a lint rule).
  */
 export class SdkDriver implements ModelDriver {
-  readonly provider: string
-  readonly #openai: ReturnType<typeof createOpenAI>
+  constructor(
+    readonly provider: string,
+    private readonly adapter: SdkAdapter
+  ) {}
 
-  constructor({ baseUrl, key, fetch }: Settings) {
-    this.provider = providerAt(baseUrl)
-    this.#openai = createOpenAI({ apiKey: key, baseURL: baseUrl, fetch })
-  }
-
-  canResume() {
-    return false
+  canResume(request: ModelRequest) {
+    return request.textSoFar !== '' && endsClean(request.textSoFar) && this.#prefills(request)
   }
 
   stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<readonly ReplyDelta[]> {
@@ -37,72 +37,86 @@ export class SdkDriver implements ModelDriver {
   async *#stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
     let hasBegun = false
     try {
-      const model = this.#openai.chat(request.model)
-      const { stream } = await model.doStream({
-        prompt: request.messages.map(toPrompt),
-        abortSignal: signal,
-      })
-      for await (const part of stream) {
-        const delta = toDelta(part)
-        if (delta) yield delta
-        hasBegun ||= delta !== null && delta.type !== 'usage'
+      const deltas = new SdkDeltas()
+      let usage: Usage | undefined
+      for await (const part of await this.#ask(request, signal)) {
+        if (part.type === 'finish') usage = this.#usageOf(part)
+        for (const delta of deltas.of(part)) {
+          yield delta
+          hasBegun = true
+        }
       }
+      if (usage) yield { type: 'usage', usage }
     } catch (error) {
       throw signal.aborted ? error : toProviderError(error, hasBegun)
     }
   }
-}
 
-const toPrompt = ({ author, text }: ContextMessage) => ({
-  role: author === 'person' ? ('user' as const) : ('assistant' as const),
-  content: [{ type: 'text' as const, text }],
-})
+  async #ask(request: ModelRequest, signal: AbortSignal) {
+    try {
+      return await this.#send(request, signal)
+    } catch (error) {
+      const { text } = readWords(saidBy(error))
+      if (signal.aborted || !this.adapter.givesWay?.(text)) throw error
+      return this.#send(request, signal)
+    }
+  }
 
-function toDelta(part: Part): ReplyDelta | null {
-  switch (part.type) {
-    case 'text-delta':
-      return { type: 'text', text: part.delta }
-    case 'reasoning-delta':
-      return { type: 'reasoning', text: part.delta }
-    case 'error':
-      throw part.error
-    case 'finish':
-      return toUsage(part)
-    default:
-      return null
+  async #send(request: ModelRequest, signal: AbortSignal) {
+    const { temperature, topP, maxOutputTokens, tools = [] } = request
+    const { stream } = await this.adapter.model(request).doStream({
+      prompt: toPrompt(request, this.#prefills(request)),
+      abortSignal: signal,
+      ...(temperature !== undefined && { temperature }),
+      ...(topP !== undefined && { topP }),
+      ...(maxOutputTokens !== undefined && { maxOutputTokens }),
+      ...(tools.length > 0 && { tools: toTools(tools), toolChoice: { type: 'auto' } }),
+      ...this.adapter.options?.(request),
+    })
+    return stream
+  }
+
+  /** What is sent last has to be text that the provider leaves as it is. */
+  #prefills(request: ModelRequest) {
+    const last = request.textSoFar || request.messages.at(-1)?.text || ''
+    return endsClean(last) && (this.adapter.prefills?.(request) ?? false)
+  }
+
+  #usageOf({ usage, providerMetadata }: Finish): Usage {
+    const { inputTokens, outputTokens } = usage
+    const costMicros = this.adapter.costMicros?.(providerMetadata)
+    return {
+      inputTokens: count(inputTokens.total) ?? null,
+      outputTokens: count(outputTokens.total) ?? null,
+      ...known('cachedTokens', count(inputTokens.cacheRead)),
+      ...known('reasoningTokens', count(outputTokens.reasoning)),
+      ...known('costMicros', count(costMicros)),
+    }
   }
 }
 
-function toUsage({ finishReason, usage }: Extract<Part, { type: 'finish' }>): ReplyDelta {
-  // The body ended without the provider saying that the answer did.
-  if (finishReason.unified === 'interrupted') throw new ProviderError('stream_cut')
-  if (finishReason.unified === 'content-filter') throw new ProviderError('provider_refused')
-  const { inputTokens, outputTokens } = usage
-  return {
-    type: 'usage',
-    usage: { inputTokens: inputTokens.total ?? null, outputTokens: outputTokens.total ?? null },
-  }
-}
+const count = (value: number | undefined) =>
+  Number.isSafeInteger(value) && value! >= 0 ? value : undefined
+const known = (name: string, value: number | undefined) => value !== undefined && { [name]: value }
 
 /** The SDK's error becomes neither message nor cause of ours: it carries the whole request and the provider's words. */
 function toProviderError(error: unknown, hasBegun: boolean): ProviderError {
   if (error instanceof ProviderError) return error
-  const status = statusOf(error)
-  if (status !== undefined && status >= 400) {
-    const header = APICallError.isInstance(error) ? error.responseHeaders?.['retry-after'] : null
-    return errorOfAnswer(status, wordsOf(error), { retryAfterSeconds: retryAfterSeconds(header) })
+  const { name, statusCode: status, responseHeaders } = (error ?? {}) as Record<string, unknown>
+  if (error instanceof Error) {
+    // What the adapter itself does not take: a kind of file, mostly.
+    if (/^AI_(Unsupported|Invalid(Argument|Prompt))/.test(String(name)))
+      return new ProviderError('provider_refused')
+    if (typeof status !== 'number' || status < 400) return errorOnTheWay(error, hasBegun)
+    const headers = (responseHeaders ?? {}) as Record<string, string>
+    return errorOfAnswer(status, saidBy(error), { header: (header) => headers[header] })
   }
-  return new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
+  return errorInStream(error)
 }
 
-/** Both an answer refused and an error sent within a stream. */
-function statusOf(error: unknown): number | undefined {
-  const status = (error as { statusCode?: unknown } | null)?.statusCode
-  return typeof status === 'number' ? status : undefined
-}
-
-function wordsOf(error: unknown): string {
-  const { data, message, code, type } = error as Record<string, unknown>
-  const inner = (data as { error?: Record<string, unknown> } | undefined)?.error
-  return [code, type, inner?.code, inner?.type, inner?.message, message].filter(Boolean).join(' ')
+/** The body of a refusal, or an error that came within the stream; else nothing, since the SDK's own sentences quote what they could not read. */
+function saidBy(error: unknown): unknown {
+  if (!(error instanceof Error)) return error
+  const { statusCode, responseBody, data } = error as unknown as Record<string, unknown>
+  return typeof statusCode === 'number' && statusCode >= 400 ? (responseBody ?? data ?? '') : ''
 }

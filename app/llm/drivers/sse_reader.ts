@@ -1,7 +1,7 @@
 import { StringDecoder } from 'node:string_decoder'
 
-/** Attack R04: one line of 100 MB, or none at all. */
-const MAX_LINE_CHARS = 1024 * 1024
+/** Attack R04: one line of 100 MB, or none at all. A picture that a model drew is one line, too. */
+const MAX_LINE_CHARS = 16 * 1024 * 1024
 
 export class LineTooLong extends Error {}
 
@@ -12,28 +12,42 @@ export class LineTooLong extends Error {}
  */
 export class SseReader {
   readonly #decoder = new StringDecoder('utf8')
-  #rest = ''
+  /** Of a line without an end yet; joined once, since a long one comes in thousands of pieces. */
+  #rest: string[] = []
+  #restChars = 0
   #data: string | null = null
 
   read(bytes: Buffer): string[] {
-    return this.#readLines(this.#rest + this.#decoder.write(bytes))
+    return this.#readLines(this.#decoder.write(bytes))
   }
 
   end(): string[] {
-    return this.#readLines(`${this.#rest}${this.#decoder.end()}\n\n`)
+    return this.#readLines(`${this.#decoder.end()}\n\n`)
   }
 
-  #readLines(text: string): string[] {
+  #readLines(more: string): string[] {
     const events: string[] = []
+    const end = more.lastIndexOf('\n')
+    if (end !== -1) {
+      const lines = this.#rest.join('') + more.slice(0, end + 1)
+      this.#rest = []
+      this.#restChars = 0
+      this.#readWhole(lines, events)
+    }
+    const rest = more.slice(end + 1)
+    if (rest !== '') this.#rest.push(rest)
+    this.#restChars += rest.length
+    if (this.#restChars + (this.#data?.length ?? 0) > MAX_LINE_CHARS) throw new LineTooLong()
+    return events
+  }
+
+  #readWhole(lines: string, events: string[]) {
     let start = 0
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', start)) {
-      const isCrlf = text.charCodeAt(end - 1) === CARRIAGE_RETURN
-      this.#readLine(text.slice(start, isCrlf ? end - 1 : end), events)
+    for (let end = lines.indexOf('\n'); end !== -1; end = lines.indexOf('\n', start)) {
+      const isCrlf = lines.charCodeAt(end - 1) === CARRIAGE_RETURN
+      this.#readLine(lines.slice(start, isCrlf ? end - 1 : end), events)
       start = end + 1
     }
-    this.#rest = text.slice(start)
-    if (this.#rest.length + (this.#data?.length ?? 0) > MAX_LINE_CHARS) throw new LineTooLong()
-    return events
   }
 
   #readLine(line: string, events: string[]) {

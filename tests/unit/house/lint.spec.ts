@@ -23,6 +23,7 @@ const FAULTS: readonly (readonly [file: string, text: string, rule: string])[] =
     `import { request } from 'node:https'; export const get = () => request('https://x.y')`,
     'no-raw-fetch',
   ],
+  ['app/llm/by_name.ts', `export { streamText } from 'ai'`, 'no-model-gateway'],
   ['app/llm/raw_undici.ts', `export { fetch } from 'undici'`, 'no-raw-fetch'],
   [
     'app/chat/writer.ts',

@@ -71,7 +71,7 @@ test.group('OpenaiAnswer', () => {
     })
 
   test('counts what the provider counted, and nothing odd', ({ assert }) => {
-    const answer = read('{"choices":[],"usage":{"prompt_tokens":11,"completion_tokens":-1}}')
+    const answer = read('{"usage":{"prompt_tokens":11,"completion_tokens":-1}}', '[DONE]')
     const usage = { inputTokens: 11, outputTokens: null }
     assert.deepEqual(answer.take(), [{ type: 'usage', usage }])
   })

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { createSafeFetch } from '#app/core/safe_fetch'
 import type { ModelDriver } from '#app/llm/driver'
+import { compatibleAdapter } from '#app/llm/drivers/compatible_adapter'
 import { OpenaiDriver, type OpenaiSettings } from '#app/llm/drivers/openai_driver'
 import { SdkDriver } from '#app/llm/drivers/sdk_driver'
 import type { ProviderError } from '#app/llm/provider_errors'
@@ -36,7 +37,8 @@ let double: OpenaiDouble
 
 const DRIVERS = {
   plain: (settings: OpenaiSettings) => new OpenaiDriver(settings),
-  sdk: (settings: OpenaiSettings) => new SdkDriver({ ...settings, fetch: createSafeFetch() }),
+  sdk: (settings: OpenaiSettings) =>
+    new SdkDriver('Compatible', compatibleAdapter(settings, createSafeFetch())),
 }
 let make: (settings: OpenaiSettings) => ModelDriver = DRIVERS.plain
 const driver = (key = KEY) => make({ baseUrl: double.baseUrl, key })
@@ -111,7 +113,7 @@ for (const [client, makeDriver] of Object.entries(DRIVERS)) {
 
     test('counts the tokens that the provider counted', async ({ assert }) => {
       const { usage } = await ask(answerWith(['a', 'b', 'c']))
-      assert.deepEqual(usage, { type: 'usage', usage: { inputTokens: 11, outputTokens: 4 } })
+      assert.containsSubset(usage, { type: 'usage', usage: { inputTokens: 11, outputTokens: 4 } })
     })
 
     test('names a refusal by its status: {status} {code}')
@@ -172,7 +174,7 @@ for (const [client, makeDriver] of Object.entries(DRIVERS)) {
 
     test('names what a content filter stopped', async ({ assert }) => {
       const { failure } = await ask(answerWith(['Hello'], { reason: 'content_filter' }))
-      assert.containsSubset(failure, { code: 'provider_refused' })
+      assert.containsSubset(failure, { code: 'content_refused' })
     })
 
     test('says that the provider is down when nobody listens', async ({ assert }) => {

@@ -1,0 +1,98 @@
+import type {
+  LanguageModelV4File,
+  LanguageModelV4StreamPart,
+  LanguageModelV4ToolResult,
+} from '@ai-sdk/provider'
+import type { ReplyDelta } from '#app/llm/driver'
+import { ProviderError } from '#app/llm/provider_errors'
+
+type Finish = Extract<LanguageModelV4StreamPart, { type: 'finish' }>
+
+/** What a part of the AI SDK's stream adds to a reply. One object per answer: a source that is cited often is kept once. */
+export class SdkDeltas {
+  readonly #urls = new Set<string>()
+  readonly #callIds = new Set<string>()
+
+  /** Throws what the provider sent as an error, and `ProviderError` for an end that is none. */
+  of(part: LanguageModelV4StreamPart): ReplyDelta[] {
+    switch (part.type) {
+      case 'text-delta':
+        return textOf('text', part.delta)
+      case 'reasoning-delta':
+        return textOf('reasoning', part.delta)
+      case 'tool-call': {
+        const { toolCallId: callId, toolName: name, input, providerMetadata } = part
+        this.#callIds.add(callId)
+        const memo = providerMetadata && JSON.stringify(providerMetadata)
+        const byProvider = part.providerExecuted ?? false
+        return [{ type: 'tool_call', callId, name, input, byProvider, ...(memo && { memo }) }]
+      }
+      case 'tool-result':
+        // Results of calls that we never saw, and those that are only on their way, are nobody's.
+        return part.preliminary || !this.#callIds.has(part.toolCallId) ? [] : resultOf(part)
+      case 'source': {
+        if (part.sourceType !== 'url' || this.#urls.has(part.url)) return []
+        this.#urls.add(part.url)
+        return [{ type: 'source', url: part.url, title: part.title || null }]
+      }
+      case 'file':
+        return fileOf(part)
+      case 'error':
+        throw part.error
+      case 'finish':
+        checkEnd(part)
+        return []
+      default:
+        return []
+    }
+  }
+}
+
+const textOf = (type: 'text' | 'reasoning', text: string): ReplyDelta[] =>
+  text === '' ? [] : [{ type, text }]
+
+function resultOf({ toolCallId, toolName, result, isError }: LanguageModelV4ToolResult) {
+  const drawn = toolName === 'image_generation' ? (result as { result?: unknown }).result : null
+  const output = JSON.stringify(drawn ? { isDrawn: true } : result, withoutSecrets)
+  const ended = {
+    type: 'tool_result' as const,
+    callId: toolCallId,
+    output,
+    isError: isError ?? false,
+  }
+  if (typeof drawn !== 'string') return [ended]
+  return [
+    { type: 'file' as const, mediaType: 'image/png', name: null, bytes: bytesOf(drawn) },
+    ended,
+  ]
+}
+
+/** Pages of a search come encrypted for the provider's own use, ten times as long as what can be read of them. */
+const withoutSecrets = (key: string, value: unknown) =>
+  key === 'encryptedContent' || key === 'encrypted_content' ? undefined : value
+
+function fileOf({ mediaType, data }: LanguageModelV4File): ReplyDelta[] {
+  if (data.type === 'url') {
+    const url = String(data.url)
+    return url.startsWith('data:')
+      ? fileOf(fromDataUrl(url))
+      : [{ type: 'source', url, title: null }]
+  }
+  return [{ type: 'file', mediaType, name: null, bytes: bytesOf(data.data) }]
+}
+
+const fromDataUrl = (url: string): LanguageModelV4File => ({
+  type: 'file',
+  mediaType: /^data:([^;,]*)/.exec(url)?.[1] || 'application/octet-stream',
+  data: { type: 'data', data: url.slice(url.indexOf(',') + 1) },
+})
+
+const bytesOf = (data: string | Uint8Array) =>
+  typeof data === 'string' ? new Uint8Array(Buffer.from(data, 'base64')) : data
+
+function checkEnd({ finishReason: { unified, raw } }: Finish) {
+  if (unified === 'content-filter') throw new ProviderError('content_refused')
+  // The body ended without the provider saying that the answer did.
+  const isCut = unified === 'interrupted' || (unified === 'other' && raw === undefined)
+  if (isCut || unified === 'error') throw new ProviderError('stream_cut')
+}
