@@ -3,12 +3,9 @@ import { Health } from '#app/core/health'
 import type { GenerationWorker } from '#app/generation/generation_worker'
 import type { ToolRegistry } from '#app/generation/tools'
 import type { OnMessageSent } from '#app/generation/on_message_sent'
-import type { ModelCatalogue } from '#app/llm/model_catalogue'
-import type { OpenaiConfig } from '#config/models'
 
 declare module '@adonisjs/core/types' {
   interface ContainerBindings {
-    'models': ModelCatalogue
     'generation.hook': OnMessageSent
     'generation.worker': GenerationWorker
     'generation.tools': ToolRegistry
@@ -26,7 +23,6 @@ export default class GenerationProvider {
 
   register() {
     const { container } = this.app
-    container.singleton('models', makeModels)
     container.singleton('generation.hook', async () => {
       const { OnMessageSent } = await import('#app/generation/on_message_sent')
       return new OnMessageSent()
@@ -72,7 +68,7 @@ export default class GenerationProvider {
     const eventlog = await container.make('eventlog')
     const readModels = await container.make('readmodels')
     const { table, heartbeats } = await container.make('generation.hook')
-    const routes = await container.make('models')
+    const routes = await container.make('models.routes')
     const tools = await container.make('generation.tools')
     const { keepFileIn } = await import('#app/generation/reply_files')
     const files = await container.make('files')
@@ -96,19 +92,4 @@ export default class GenerationProvider {
     })
     return this.#worker
   }
-}
-
-async function makeModels() {
-  const { ModelCatalogue } = await import('#app/llm/model_catalogue')
-  const { openai } = await import('#config/models')
-  const catalogue = new ModelCatalogue()
-  if (openai) catalogue.add('openai', openai.models, await makeOpenaiDriver(openai))
-  return catalogue
-}
-
-async function makeOpenaiDriver({ client, baseUrl, key }: OpenaiConfig) {
-  const { openDriver } = await import('#app/llm/open_driver')
-  const { providerAt } = await import('#app/llm/drivers/openai_driver')
-  const name = providerAt(baseUrl)
-  return openDriver({ provider: 'compatible', name, key, baseUrl, addressFrom: 'operator' }, client)
 }

@@ -40,6 +40,11 @@ export const controllers = {
   files: {
     Files: () => import('#app/files/files_controller'),
   },
+  llm: {
+    catalogue: {
+      Models: () => import('#app/llm/catalogue/models_controller'),
+    },
+  },
   sync: {
     Socket: () => import('#app/sync/socket_controller'),
   },

@@ -8,7 +8,7 @@ const FORMER_STORES = 100
 /** The chat itself lives in the browser: one page for every chat, filled from the person's own store. */
 export default class ChatsController {
   async show({ inertia, person, session, containerResolver }: HttpContext) {
-    const models = await containerResolver.make('models')
+    const lists = await containerResolver.make('models.lists')
     const { merges } = await containerResolver.make('eventlog')
     // Somebody who has signed in a moment ago: what the browser has of the guest is known by this page already.
     const forwarder = await containerResolver.make('merges.forwarder')
@@ -16,8 +16,8 @@ export default class ChatsController {
     return inertia.render('chat/index', {
       storeId: person.storeId,
       formerStores: merges.into(person.storeId, FORMER_STORES),
-      models: models.list(),
-      defaultModel: models.defaultModel,
+      // Few: the page asks for the others by GET /models.
+      ...(await lists.atOnce({ personId: person.id })),
       person: {
         isGuest: person.isGuest,
         isAdmin: person.role === 'admin',

@@ -1,7 +1,9 @@
+import { plainCard } from '#app/llm/catalogue/offer'
 import type { ModelDriver } from '#app/llm/driver'
 import { ScriptedDriver } from '#app/llm/drivers/scripted_driver'
 import type { AskedModel, FoundRoute, ModelRoutes } from '#app/llm/model_routes'
 import { ProviderError } from '#app/llm/provider_errors'
+import type { ModelCard } from '#shared/model_card'
 
 export type CatalogueModel = {
   /** `<provider>/<model>`, as events name it. */
@@ -11,7 +13,10 @@ export type CatalogueModel = {
 }
 type Entry = CatalogueModel & { readonly driver: ModelDriver }
 
-/** The models of this installation. The guide is always there, so that kamba answers before anybody has set a key. */
+/**
+ * The models that need no list: those that the operator has named, and the guide, which is always there, so that kamba answers before
+ * anybody has set a key. app/llm/person_routes.ts asks here last.
+ */
 export class ModelCatalogue implements ModelRoutes {
   readonly #entries = new Map<string, Entry>()
 
@@ -29,6 +34,11 @@ export class ModelCatalogue implements ModelRoutes {
 
   list(): CatalogueModel[] {
     return [...this.#entries.values()].map(({ id, name, provider }) => ({ id, name, provider }))
+  }
+
+  /** With what is known of them, which is their names. */
+  cards(): ModelCard[] {
+    return this.list().map(({ id, name, provider }) => plainCard(id, name, provider))
   }
 
   /** A real model, when there is one, answers better than the guide. */

@@ -36,9 +36,13 @@ function appUrlFinding({ appUrl, host }: Settings): Finding {
 
 function modelsFinding({ openaiBaseUrl, openaiModels }: Settings): Finding {
   if (openaiModels && openaiBaseUrl) return ok('models', `${openaiModels} at ${openaiBaseUrl}`)
-  if (!openaiModels && !openaiBaseUrl) return ok('models', 'only the built-in one')
-  const remedy = 'set KAMBA_OPENAI_BASE_URL and KAMBA_OPENAI_MODELS together'
-  return warn('models', 'only half of the endpoint is described, so it is not used', remedy)
+  if (!openaiModels) return ok('models', 'those of the keys that are set, and the built-in one')
+  const remedy = 'set KAMBA_OPENAI_BASE_URL, too'
+  return warn(
+    'models',
+    'KAMBA_OPENAI_MODELS names models of no address, so they are not used',
+    remedy
+  )
 }
 
 export function envFindings(settings: Settings): Finding[] {

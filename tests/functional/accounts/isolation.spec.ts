@@ -27,6 +27,7 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'GET /chat/:chatId': 'ids',
   'GET /sync': 'ids',
   'GET /files/:id': 'ids',
+  'GET /models': 'whoever has the session',
   'GET /settings/account': 'whoever has the session',
   'POST /settings/account/name': 'whoever has the session',
   'POST /settings/account/password': 'whoever has the session',
