@@ -10,7 +10,7 @@ export const guardOf = ({ addressFrom }: Address): OutboundGuard | undefined =>
   addressFrom === 'person' ? outboundGuard : undefined
 
 /** For answers that are streams. A picture that a model made comes as one line of them. */
-const STREAM_LIMITS = { maxBytes: 64 * 1024 * 1024, maxLineBytes: 16 * 1024 * 1024 }
+export const STREAM_LIMITS = { maxBytes: 64 * 1024 * 1024, maxLineBytes: 16 * 1024 * 1024 }
 
 /** The way to a provider for those adapters of the AI SDK that want a `fetch`. */
 export const fetchOf = (access: Address): typeof globalThis.fetch =>
