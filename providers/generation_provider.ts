@@ -81,6 +81,8 @@ export default class GenerationProvider {
       table,
       heartbeats,
       routes,
+      usage: await container.make('usage.ledger'),
+      budgets: await container.make('usage.budgets'),
       tools,
       keepFile: keepFileIn(files),
       report,

@@ -48,4 +48,7 @@ export const controllers = {
   sync: {
     Socket: () => import('#app/sync/socket_controller'),
   },
+  usage: {
+    Usage: () => import('#app/usage/usage_controller'),
+  },
 }

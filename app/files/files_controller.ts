@@ -1,4 +1,5 @@
 import type { HttpContext } from '@adonisjs/core/http'
+import app from '@adonisjs/core/services/app'
 import { SHOWN_IMAGES } from '#app/files/media_type'
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/
@@ -7,9 +8,9 @@ const CACHING = 'private, max-age=31536000, immutable'
 
 /** One file, for whoever it belongs to. */
 export default class FilesController {
-  async show({ params, person, response, containerResolver, logger }: HttpContext) {
+  async show({ params, person, response, logger }: HttpContext) {
     const id = String(params.id)
-    const files = await containerResolver.make('files')
+    const files = await app.container.make('files')
     const file = ID.test(id) ? await files.find(person.storeId, id) : null
     if (!file) return response.notFound('Not found')
     const bytes = await files.read(file).catch((error: unknown) => {

@@ -5,7 +5,7 @@ import { readContext } from '#app/generation/context'
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyDraft } from '#app/generation/reply_draft'
 import type { ReplyStage } from '#app/generation/reply_stage'
-import type { ReplyWriter } from '#app/generation/reply_writer'
+import { type FinalEvent, outcomeOf, type ReplyWriter } from '#app/generation/reply_writer'
 import type { ReplyFailure } from '#shared/events/reply_events'
 import type { ReplyPart } from '#shared/events/reply_parts'
 import { furthestAttempt } from '#shared/events/furthest_attempt'
@@ -20,6 +20,9 @@ import { whenStorageIsBack } from '#app/generation/when_storage_is_back'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
+import type { Budgets } from '#app/usage/budgets'
+import { withCost } from '#app/usage/cost'
+import type { UsageEntry, UsageLedger } from '#app/usage/usage_ledger'
 
 /** Why a worker ends its work on a reply from outside; the reason of the signal. */
 export type Interruption = 'stop' | 'shutdown' | 'lease_lost'
@@ -31,6 +34,8 @@ export type Work = {
   table: GenerationsTable
   routes: ModelRoutes
   writer: ReplyWriter
+  usage: UsageLedger
+  budgets: Budgets
   tools: ToolRegistry
   keepFile: KeepFile
   signal: AbortSignal
@@ -77,16 +82,22 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
   const final = () => {
     // What people have seen stays, even if a later attempt did not get as far.
     const shown = furthestAttempt([...givenUp, current, draft])!.toFinal()
-    return { replyId, chatId, ...shown, ...record.toFinal() }
+    const run = record.toFinal()
+    const price = found.ok ? found.route.card?.price : null
+    return { replyId, chatId, ...shown, ...run, usage: withCost(run.usage, price) }
   }
+  const finish = (event: FinalEvent) =>
+    writer.finish(event, () => {
+      if (found.ok && record.hasAsked) work.usage.add(entryOf(generation, found.route, event))
+    })
   const fail = (error: ProviderError) => {
     const provider = found.ok ? found.route.driver.provider : found.provider
     const failure = withNumbers(error.toFailure(provider), record, found)
-    return writer.finish({ name: 'v1.ReplyFailed', args: { ...final(), failure } })
+    return finish({ name: 'v1.ReplyFailed', args: { ...final(), failure } })
   }
   const stop = () => {
     const device = work.table.read(generation)?.stopDevice ?? null
-    return writer.finish({ name: 'v1.ReplyStopped', args: { ...final(), device } })
+    return finish({ name: 'v1.ReplyStopped', args: { ...final(), device } })
   }
 
   if (generation.stopRequested) return stop()
@@ -97,6 +108,12 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
     const context = await contextFor(work, asked)
     const { request, sent } = composeRequest(context, route, asked)
     Object.assign(record, { via: route.via, sent })
+    await work.budgets.check({
+      ...generation,
+      route,
+      estimatedTokens: sent.estimatedTokens,
+      chatLimitMicros: context.settings.budgetMicros,
+    })
     const begun = await begin(work, { route, request, current, carried: context.carried })
     draft = begun.draft
     record.isResumed = begun.isResumed
@@ -111,7 +128,25 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
     work.report(error)
     return fail(new ProviderError('internal'))
   }
-  return writer.finish({ name: 'v1.ReplyEnded', args: final() })
+  return finish({ name: 'v1.ReplyEnded', args: final() })
+}
+
+function entryOf(generation: Generation, { driver, keyId }: Route, event: FinalEvent): UsageEntry {
+  const { storeId, chatId, replyId, model } = generation
+  const { usage, run } = event.args
+  return {
+    storeId,
+    chatId,
+    id: replyId,
+    purpose: 'reply',
+    keyId: keyId ?? null,
+    provider: driver.provider,
+    model,
+    usage,
+    firstTextMs: run?.firstTextMs,
+    totalMs: run?.totalMs,
+    outcome: outcomeOf(event),
+  }
 }
 
 async function findRoute({ generation, routes, report }: Work, { keyFrom }: AskedOptions) {

@@ -13,6 +13,8 @@ import type { ModelRoutes } from '#app/llm/model_routes'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Ephemerals } from '#app/sync/ephemerals'
 import type { Eventlog } from '#app/sync/eventlog'
+import type { Budgets } from '#app/usage/budgets'
+import type { UsageLedger } from '#app/usage/usage_ledger'
 import { LEASE_RENEW_MS, RUNNING_REPLIES } from '#shared/limits'
 
 /** Between two looks for work: the log announces every commit, own appends among them. */
@@ -27,6 +29,8 @@ export type WorkerTools = {
   table: GenerationsTable
   heartbeats: WorkerHeartbeats
   routes: ModelRoutes
+  usage: UsageLedger
+  budgets: Budgets
   tools: ToolRegistry
   keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile>
   limits?: StreamLimits
@@ -141,7 +145,18 @@ export class GenerationWorker {
   }
 
   #run(generation: Generation) {
-    const { eventlog, readModels, table, routes, tools, limits, ephemerals, report } = this.tools
+    const {
+      eventlog,
+      readModels,
+      table,
+      routes,
+      usage,
+      budgets,
+      tools,
+      limits,
+      ephemerals,
+      report,
+    } = this.tools
     const stop = new AbortController()
     const writer = new ReplyWriter(generation, eventlog, table, this.#batcher)
     stop.signal.addEventListener('abort', () => writer.hurry(), { once: true })
@@ -152,6 +167,8 @@ export class GenerationWorker {
       table,
       routes,
       writer,
+      usage,
+      budgets,
       tools,
       keepFile: (file) => this.tools.keepFile(generation.storeId, file),
       signal: stop.signal,

@@ -57,10 +57,16 @@ export class ReplyWriter {
     this.#chunks?.hurry()
   }
 
-  /** The event that ends the reply; its row ends in the same transaction, so that it is the only one. */
-  async finish(event: FinalEvent): Promise<void> {
+  /**
+   * The event that ends the reply; its row ends in the same transaction, so that it is the only one, and so is what is written
+   * `alongside`.
+   */
+  async finish(event: FinalEvent, alongside: () => void): Promise<void> {
     await this.#chunks?.close()
-    await this.#append(event, () => this.table.end(this.generation, outcomeOf(event)))
+    await this.#append(event, () => {
+      this.table.end(this.generation, outcomeOf(event))
+      alongside()
+    })
   }
 
   /** Hands the reply to whoever looks for work next, with everything that is known of it in the log. */
@@ -91,7 +97,7 @@ export class ReplyWriter {
   }
 }
 
-function outcomeOf(event: FinalEvent): Outcome {
+export function outcomeOf(event: FinalEvent): Outcome {
   if (event.name === 'v1.ReplyFailed') return event.args.failure.code
   return event.name === 'v1.ReplyStopped' ? 'stopped' : 'ended'
 }

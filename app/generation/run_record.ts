@@ -20,6 +20,10 @@ export class RunRecord {
   #askedAt: number | null = null
   #firstAt: number | null = null
 
+  get hasAsked() {
+    return this.#askedAt !== null
+  }
+
   /** A request is made. The waits before another one that nobody saw anything of are not the model's time. */
   asks() {
     if (!this.hasShown) this.#askedAt = performance.now()

@@ -10,6 +10,7 @@ type SettingsPageProps = { title: string; intro?: string; isAdmin: boolean; chil
 const PAGES = [
   { title: 'Account', href: '/settings/account' },
   { title: 'Devices', href: '/settings/devices' },
+  { title: 'Usage', href: '/settings/usage' },
 ]
 const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
 

@@ -38,6 +38,8 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'POST /settings/account/passkeys/remove': 'ids',
   'POST /settings/account/identities/:provider': 'whoever has the session',
   'DELETE /settings/account/identities/:id': 'ids',
+  'GET /settings/usage': 'whoever has the session',
+  'POST /settings/usage/budgets': 'ids',
   'GET /settings/devices': 'whoever has the session',
   'POST /settings/devices/end': 'ids',
   'POST /settings/devices/end_others': 'whoever has the session',

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react'
+import { formWords } from '~/accounts/form_errors'
+import { type PostError, postForm } from '~/accounts/post_form'
+import { Button } from '~/components/ui/button'
+import { Notice } from '~/components/ui/notice'
+import { TextField } from '~/components/ui/text_field'
+import { dollarsOf, moneyInWords, readDollars } from '~/usage/usage_words'
+
+export type Budget = {
+  /** `person`, or the id of a key. */
+  scope: string
+  /** Of a key. */
+  name: string | null
+  limitMicros: number | null
+  spentMicros: number
+}
+
+/** How much may be spent in a month, by everything or by one key. */
+export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
+  const [typed, setTyped] = useState(dollarsOf(limitMicros))
+  const [saved, setSaved] = useState(limitMicros)
+  const [hasSaved, setHasSaved] = useState(false)
+  const [isBusy, setBusy] = useState(false)
+  const [error, setError] = useState<PostError | null>(null)
+  const micros = readDollars(typed)
+  const isSame = micros === saved
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    if (micros === 'invalid' || isSame || isBusy) return
+    setBusy(true)
+    const outcome = await postForm('/settings/usage/budgets', { scope, micros })
+    setBusy(false)
+    setError(outcome.ok ? null : outcome.error)
+    setHasSaved(outcome.ok)
+    if (outcome.ok) setSaved(micros)
+  }
+  const isRefused = error?.kind === 'fields'
+  const words = isRefused
+    ? 'This was not accepted. Load the page again and look.'
+    : formWords(error, error?.kind === 'wait' ? error.seconds : 0)
+  const label =
+    name === null ? 'All replies, in US dollars a month' : `${name}, in US dollars a month`
+  return (
+    <form
+      onSubmit={(event) => void submit(event)}
+      aria-label={label}
+      className="flex flex-col gap-3"
+    >
+      <div className="flex items-end gap-3">
+        <div className="min-w-0 grow">
+          <TextField
+            label={label}
+            inputMode="decimal"
+            autoComplete="off"
+            placeholder="No limit"
+            value={typed}
+            onChange={(value) => {
+              setTyped(value)
+              setHasSaved(false)
+            }}
+            error={micros === 'invalid' ? 'An amount like 20 or 2.50, or nothing.' : undefined}
+          />
+        </div>
+        <Button
+          type="submit"
+          className="h-11"
+          disabled={micros === 'invalid' || isSame || isBusy}
+          aria-label={`Save limit: ${label}`}
+        >
+          Save
+        </Button>
+      </div>
+      {saved !== null && <Spent limitMicros={saved} spentMicros={spentMicros} />}
+      {words && <Notice tone="danger">{words}</Notice>}
+      <span role="status" className="text-sm text-muted">
+        {hasSaved && isSame ? 'Saved' : ''}
+      </span>
+    </form>
+  )
+}
+
+function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros: number }) {
+  const text = `${moneyInWords(spentMicros)} of ${moneyInWords(limitMicros)} spent this month`
+  const isReached = spentMicros >= limitMicros
+  return (
+    <div className="flex flex-col gap-1.5">
+      <progress
+        aria-label={text}
+        max={Math.max(limitMicros, 1)}
+        value={Math.min(spentMicros, limitMicros)}
+        className="h-1.5 w-full overflow-hidden rounded-full accent-accent"
+      />
+      <p className={isReached ? 'text-sm text-danger' : 'text-sm text-muted'}>
+        {isReached ? `${text}: further replies are stopped before they are asked for.` : text}
+      </p>
+    </div>
+  )
+}
