@@ -38,7 +38,7 @@ export class SdkDriver implements ModelDriver {
     let hasBegun = false
     try {
       const deltas = new SdkDeltas()
-      let usage: Usage | undefined
+      let usage: Usage | null = null
       for await (const part of await this.#ask(request, signal)) {
         if (part.type === 'finish') usage = this.#usageOf(part)
         for (const delta of deltas.of(part)) {
@@ -46,7 +46,9 @@ export class SdkDriver implements ModelDriver {
           hasBegun = true
         }
       }
-      if (usage) yield { type: 'usage', usage }
+      // A page instead of a stream, for one, is passed over in silence (seen with Anthropic's adapter).
+      if (!usage) throw new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
+      yield { type: 'usage', usage }
     } catch (error) {
       throw signal.aborted ? error : toProviderError(error, hasBegun)
     }
