@@ -2,6 +2,7 @@ import { useAui } from '@assistant-ui/react'
 import { wordsFor, writtenIn } from '~/chat/event_words'
 import { Button } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
+import { PopoverClose } from '~/components/ui/popover'
 import { useObserved } from '~/sync/observed'
 import type { RefusedEvent } from '~/sync/refused_events'
 import { useOpenedStore } from '~/sync/use_chat_store'
@@ -34,6 +35,7 @@ function Refused({ item }: { item: RefusedEvent }) {
     const typed = aui.composer.getState().text
     aui.composer.setText(typed === '' ? text! : `${typed}\n\n${text}`)
     refused.discard(item)
+    document.getElementById('message')?.focus()
   }
   return (
     <li className="flex flex-col gap-1.5">
@@ -41,9 +43,11 @@ function Refused({ item }: { item: RefusedEvent }) {
       <p className="text-xs text-muted wrap-anywhere">The server’s reason: {item.why}</p>
       <div className="flex flex-wrap gap-1.5">
         {text !== null && (
-          <Button size="small" onClick={edit}>
-            Edit
-          </Button>
+          <PopoverClose asChild>
+            <Button size="small" onClick={edit}>
+              Edit
+            </Button>
+          </PopoverClose>
         )}
         {text !== null && <CopyText text={text} name="Copy" />}
         <Button look="quiet" size="small" onClick={() => refused.discard(item)}>
