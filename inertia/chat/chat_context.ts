@@ -2,13 +2,15 @@ import { createContext, use } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
+import type { VisibleMessage } from '~/chat/visible_message'
 import type { Asked, ChosenModel } from '~/models/model_choice'
 
 /** A choice of a model, and what it is for. */
 export type Picking = {
   readonly title: string
   readonly currentId: string
-  readonly onChoose: (model: ListedModel) => void
+  /** Without it, the model of this chat is chosen. */
+  readonly onChoose?: (model: ListedModel) => void
 }
 
 /** What the parts of one chat's page share. */
@@ -24,6 +26,7 @@ export type ChatContextValue = {
   readonly pickModel: (picking?: Picking) => void
   readonly settings: ChatSettings
   readonly saveSettings: (settings: ChatSettings) => void
+  readonly openSettings: () => void
   readonly send: (text: string) => void
   readonly openChat: (chatId: string) => void
 }
@@ -35,3 +38,7 @@ export function useChat(): ChatContextValue {
   if (!value) throw new Error('ChatContext is missing above this component')
   return value
 }
+
+/** The messages on the screen, apart from the rest: they change more often. */
+export const BranchContext = createContext<readonly VisibleMessage[]>([])
+export const useBranch = () => use(BranchContext)

@@ -1,4 +1,6 @@
-import { PanelLeftIcon } from 'lucide-react'
+import { PanelLeftIcon, SlidersHorizontalIcon } from 'lucide-react'
+import { useChat } from '~/chat/chat_context'
+import { EffortChip } from '~/chat/effort_chip'
 import { ModelChip } from '~/chat/model_chip'
 import { SyncBadge } from '~/chat/sync_badge'
 import { ThemeToggle } from '~/chat/theme_toggle'
@@ -7,6 +9,7 @@ import { IconButton } from '~/components/ui/icon_button'
 type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
 
 export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
+  const { openSettings } = useChat()
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-2 md:px-4">
       <IconButton name="Open chats" className="md:hidden" onClick={onOpenSidebar}>
@@ -16,6 +19,10 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
         {title ?? 'New chat'}
       </h1>
       <ModelChip />
+      <EffortChip />
+      <IconButton name="Chat settings" aria-haspopup="dialog" onClick={openSettings}>
+        <SlidersHorizontalIcon size={16} aria-hidden />
+      </IconButton>
       <div className="grow" />
       <SyncBadge />
       <ThemeToggle />

@@ -4,14 +4,14 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { GuestCard } from '~/accounts/guest_card'
 import { useAssistantRuntime } from '~/chat/assistant_runtime'
 import { type ChatCommands, chatCommands } from '~/chat/chat_commands'
-import { ChatContext, type Picking } from '~/chat/chat_context'
+import { BranchContext, ChatContext, type Picking } from '~/chat/chat_context'
 import { ChatHeader } from '~/chat/chat_header'
 import { Composer } from '~/chat/composer'
 import { Conversation } from '~/chat/conversation'
-import { useChatSettings } from '~/chat/chat_settings'
+import { useChatSettings } from '~/chat/use_chat_settings'
 import { ChatAbsent } from '~/chat/chat_absent'
 import { HistoryProgress } from '~/chat/history_progress'
-import { ModelPicker, useLaterParts } from '~/chat/later_parts'
+import { ChatSettingsPanel, ModelPicker, useLaterParts } from '~/chat/later_parts'
 import { ModelGoneNote } from '~/chat/model_gone_note'
 import { Greeting, Starters } from '~/chat/new_chat'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
@@ -75,9 +75,8 @@ export function ChatView({
   )
   const [picking, setPicking] = useState<Picking | null>(null)
   const pickModel = useCallback(
-    (other?: Picking) =>
-      setPicking(other ?? { title: 'Choose a model', currentId: model.id, onChoose: chooseModel }),
-    [model.id, chooseModel]
+    (other?: Picking) => setPicking(other ?? { title: 'Choose a model', currentId: model.id }),
+    [model.id]
   )
   const endPicking = useCallback(() => setPicking(null), [])
   const focusAfterPicking = () => {
@@ -87,12 +86,19 @@ export function ChatView({
   }
   const takePicked = useCallback(
     (picked: ListedModel) => {
-      picking?.onChoose(picked)
+      const choose = picking?.onChoose ?? chooseModel
+      choose(picked)
       endPicking()
     },
-    [picking, endPicking]
+    [picking, chooseModel, endPicking]
   )
-  useShortcut('KeyM', pickModel)
+  const [showsSettings, setShowsSettings] = useState(false)
+  const openSettings = useCallback(() => setShowsSettings(true), [])
+  const closeSettings = useCallback(() => setShowsSettings(false), [])
+  useShortcut(
+    'KeyM',
+    useCallback(() => pickModel(), [pickModel])
+  )
   useLaterParts(!isOpening)
 
   const title = chat?.title || 'New chat'
@@ -107,6 +113,7 @@ export function ChatView({
       pickModel,
       settings,
       saveSettings: save,
+      openSettings,
       send,
       openChat: onOpenChat,
     }),
@@ -120,6 +127,7 @@ export function ChatView({
       pickModel,
       settings,
       save,
+      openSettings,
       send,
       onOpenChat,
     ]
@@ -131,30 +139,33 @@ export function ChatView({
   const isNew = !isAbsent && messages.length === 0 && !(isOpening && chatId !== null)
   return (
     <ChatContext value={shared}>
-      <AssistantRuntimeProvider runtime={runtime}>
-        <Head title={`${title} — kamba`} />
-        <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
-          <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
-          <HistoryProgress />
-          {isAbsent && <ChatAbsent deleted={chat} />}
-          {isNew && <Greeting />}
-          {!isAbsent && !isNew && <Conversation key={chatId} sentCount={sentCount} />}
-          {!isAbsent && !isNew && <GuestCard />}
-          {!isAbsent && <ModelGoneNote />}
-          {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
-          {isNew && <Starters />}
-          <ReplyAnnouncer messages={messages} />
-          {picking && (
-            <ModelPicker
-              title={picking.title}
-              currentId={picking.currentId}
-              onChoose={takePicked}
-              onClose={endPicking}
-              onClosed={focusAfterPicking}
-            />
-          )}
-        </main>
-      </AssistantRuntimeProvider>
+      <BranchContext value={messages}>
+        <AssistantRuntimeProvider runtime={runtime}>
+          <Head title={`${title} — kamba`} />
+          <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
+            <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
+            <HistoryProgress />
+            {isAbsent && <ChatAbsent deleted={chat} />}
+            {isNew && <Greeting />}
+            {!isAbsent && !isNew && <Conversation key={chatId} sentCount={sentCount} />}
+            {!isAbsent && !isNew && <GuestCard />}
+            {!isAbsent && <ModelGoneNote />}
+            {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
+            {isNew && <Starters />}
+            <ReplyAnnouncer messages={messages} />
+            {showsSettings && <ChatSettingsPanel key={chatId} onClose={closeSettings} />}
+            {picking && (
+              <ModelPicker
+                title={picking.title}
+                currentId={picking.currentId}
+                onChoose={takePicked}
+                onClose={endPicking}
+                onClosed={focusAfterPicking}
+              />
+            )}
+          </main>
+        </AssistantRuntimeProvider>
+      </BranchContext>
     </ChatContext>
   )
 }

@@ -4,6 +4,7 @@ import { type PointerEvent, type Ref, type RefObject, type SubmitEvent, useEffec
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
 import { useChat } from '~/chat/chat_context'
 import { useDraft } from '~/chat/draft'
+import { SendEstimateLine } from '~/chat/send_estimate_line'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
 import { useOpenedStore } from '~/sync/use_chat_store'
@@ -40,7 +41,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
   return (
     <div
       onInput={sayTyping}
-      className="measure relative px-3 pb-[max(0.75rem,env(safe-area-inset-bottom))] md:px-6 md:pb-5"
+      className="measure relative px-3 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-6"
     >
       <TypingLine chatId={chatId} />
       <ComposerPrimitive.Root
@@ -83,6 +84,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
           </ComposerPrimitive.Send>
         </div>
       </ComposerPrimitive.Root>
+      <SendEstimateLine />
     </div>
   )
 }

@@ -2,8 +2,10 @@ import { useEffect } from 'react'
 import { later } from '~/components/later'
 
 export const ModelPicker = later(() => import('~/models/model_picker'))
+export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
+export const ReplyInfo = later(() => import('~/chat/reply_info'))
 
-const PARTS = [ModelPicker]
+const PARTS = [ModelPicker, ChatSettingsPanel, ReplyInfo]
 /** Behind everything that the first paint and the opening of the database need. */
 const LOAD_AFTER_MS = 2_000
 

@@ -3,6 +3,7 @@ import { ClockIcon, CloudOffIcon } from 'lucide-react'
 import { memo } from 'react'
 import { MessageActions } from '~/chat/message_actions'
 import { textOfParts } from '#shared/events/reply_parts'
+import { classNames } from '~/components/ui/class_names'
 import type { VisibleMessage } from '~/chat/visible_message'
 
 export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
@@ -17,7 +18,12 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
       >
         <div
           data-part="text"
-          className="max-w-[85%] rounded-bubble rounded-br-md bg-bubble px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap"
+          className={classNames(
+            'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap',
+            message.inContext === 'excluded'
+              ? 'border border-dashed border-line-strong text-muted'
+              : 'border border-transparent bg-bubble'
+          )}
         >
           {text}
         </div>

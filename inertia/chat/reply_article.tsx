@@ -2,26 +2,25 @@ import { MessagePrimitive } from '@assistant-ui/react'
 import { CircleStopIcon } from 'lucide-react'
 import { memo } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
-import { MarkedText } from '~/chat/marked_text'
+import { ContinueButton } from '~/chat/continue_button'
 import { MessageActions } from '~/chat/message_actions'
-import { useModelList } from '~/models/model_list'
-import { modelName } from '~/models/model_names'
+import { ReplyBody } from '~/chat/reply_body'
 import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
 import { useReplyParts } from '~/chat/reply_parts'
-import { ReplyReasoning } from '~/chat/reply_reasoning'
 import { ReplyStage } from '~/chat/reply_stage'
-import { useRevealedText } from '~/chat/reveal_text'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
+import { classNames } from '~/components/ui/class_names'
+import { useModelList } from '~/models/model_list'
+import { modelName } from '~/models/model_names'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModelList()
-  const { state, stoppedOn, failure } = message
+  const { state, stoppedOn, failure, run } = message
   const name = modelName(models, message.model)
   const isStreaming = state === 'streaming'
   const parts = useReplyParts(message)
-  const text = useRevealedText(textOfParts(parts), isStreaming)
-  const reasoning = textOfParts(parts, 'reasoning')
+  const text = textOfParts(parts)
   return (
     <MessagePrimitive.Root asChild>
       <article
@@ -29,24 +28,23 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
         aria-busy={isStreaming}
         data-message-id={message.id}
         data-state={state}
-        className="group/message flex flex-col gap-2"
+        className={classNames(
+          'group/message flex flex-col gap-2',
+          message.inContext === 'excluded' && 'text-muted'
+        )}
       >
         <div aria-hidden className="flex items-center gap-2 text-sm font-medium text-muted">
           <Logo size={18} />
           {name}
+          {run?.via && <span className="-ml-1 font-normal">via {run.via}</span>}
         </div>
-        {reasoning !== '' && (
-          <ReplyReasoning text={reasoning} isRunning={isStreaming && text === ''} />
-        )}
-        <div
-          data-part="text"
-          className="leading-relaxed wrap-anywhere whitespace-pre-wrap empty:hidden"
-        >
-          <MarkedText text={text} />
-        </div>
-        {isRunning(message) && text === '' && (
-          <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
-        )}
+        <ReplyBody
+          parts={parts}
+          isStreaming={isStreaming}
+          waiting={
+            isRunning(message) && <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
+          }
+        />
         {state === 'failed' && failure && (
           <ReplyFailureNotice message={message} failure={failure} />
         )}
@@ -57,6 +55,9 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
                 <CircleStopIcon size={14} aria-hidden />
                 {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
               </span>
+            )}
+            {state === 'stopped' && text !== '' && (
+              <ContinueButton message={message} look="quiet" />
             )}
           </MessageActions>
         )}

@@ -2,6 +2,7 @@ import { RotateCcwIcon, TriangleAlertIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReplyFailure } from '#shared/events/reply_events'
 import { useChat } from '~/chat/chat_context'
+import { FailureButtons } from '~/chat/failure_buttons'
 import { durationText, failureSource, failureText, secondsUntilRetry } from '~/chat/reply_failures'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
@@ -28,10 +29,13 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
             <span className="tabular-nums">. It asks to wait {durationText(seconds)} more.</span>
           )}
         </p>
-        <Button className="mt-2" onClick={() => commands.retryReply(message, asked)}>
-          <RotateCcwIcon size={15} aria-hidden />
-          Retry
-        </Button>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <Button onClick={() => commands.retryReply(message, asked)}>
+            <RotateCcwIcon size={15} aria-hidden />
+            Retry
+          </Button>
+          <FailureButtons message={message} failure={failure} />
+        </div>
       </div>
     </div>
   )

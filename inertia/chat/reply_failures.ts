@@ -1,9 +1,10 @@
 import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events'
+import { moneyWords } from '~/models/model_words'
 
 type FailureText = { readonly title: string; readonly advice: string }
 
 /** What a failed reply says. Honest and by code: who failed, and what the reader can do. */
-const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
+const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) => FailureText> = {
   provider_key_rejected: (provider) => ({
     title: `${provider} rejected the key`,
     advice: 'The key for this provider is missing, wrong or revoked. Check it, then retry.',
@@ -28,13 +29,16 @@ const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
     title: `${provider} does not know this model`,
     advice: 'It may have been renamed or withdrawn. Choose another model and retry.',
   }),
-  context_too_long: (provider) => ({
+  context_too_long: (provider, failure) => ({
     title: 'This chat is too long for the model',
-    advice: `${provider} cannot read that much at once. Start a new chat or choose a larger model.`,
+    advice: [
+      tokenWords(failure) ?? `${provider} cannot read that much at once.`,
+      'Leave out the oldest messages, go on in a new chat with a summary, or choose a larger model.',
+    ].join(' '),
   }),
   stream_cut: (provider) => ({
     title: 'The answer was cut off',
-    advice: `The connection to ${provider} ended early. What had arrived is kept above.`,
+    advice: `The connection to ${provider} ended early. What had arrived is kept above; Continue goes on from it.`,
   }),
   model_unavailable: () => ({
     title: 'This model is not available here',
@@ -57,9 +61,11 @@ const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
     advice:
       'It leads into a private network. Whoever runs this server can allow it in ALLOWED_PRIVATE_HOSTS.',
   }),
-  budget_reached: () => ({
-    title: 'The budget is used up',
-    advice: 'Nothing was sent. Raise the budget in Settings, or choose a cheaper model.',
+  budget_reached: (_, failure) => ({
+    title: `${budgetName(failure)} is used up`,
+    advice: ['Nothing was sent.', budgetWords(failure), 'Raise it, or choose a cheaper model.']
+      .filter(Boolean)
+      .join(' '),
   }),
   internal: () => ({
     title: 'Something went wrong on this server',
@@ -69,7 +75,27 @@ const texts: Record<ReplyFailureCode, (provider: string) => FailureText> = {
 
 export function failureText(failure: ReplyFailure): FailureText {
   const provider = failure.provider || 'The provider'
-  return (texts[failure.code] ?? texts.internal)(provider)
+  return (texts[failure.code] ?? texts.internal)(provider, failure)
+}
+
+function tokenWords({ contextTokens }: ReplyFailure): string | null {
+  const { limit = null, sent = null } = contextTokens ?? {}
+  if (limit === null) return null
+  const takes = `It takes ${limit.toLocaleString('en')} tokens`
+  return sent === null ? `${takes}.` : `${takes}, this was ${sent.toLocaleString('en')}.`
+}
+
+const BUDGETS = {
+  person: 'Your budget',
+  key: 'The budget of this key',
+  chat: 'The budget of this chat',
+}
+const budgetName = ({ budget }: ReplyFailure) => (budget ? BUDGETS[budget.scope] : 'The budget')
+
+function budgetWords({ budget }: ReplyFailure): string | null {
+  if (!budget) return null
+  const { spentMicros, limitMicros, estimateMicros } = budget
+  return `${moneyWords(spentMicros)} of ${moneyWords(limitMicros)} are spent, and this would cost about ${moneyWords(estimateMicros)}.`
 }
 
 /** For example `OpenAI, HTTP 429`; what a person needs when asking for help. */

@@ -1,23 +1,15 @@
-import { ChevronRightIcon } from 'lucide-react'
+import { memo } from 'react'
+import { Folded } from '~/chat/folded'
 
-/** What the model thought before it answered: folded, for those who want to know. */
-export function ReplyReasoning({ text, isRunning }: { text: string; isRunning: boolean }) {
+type ReplyReasoningProps = { text: string; isRunning: boolean }
+
+/** What the model thought before it answered. */
+export const ReplyReasoning = memo(function ReplyReasoning(props: ReplyReasoningProps) {
   return (
-    <details className="group/reasoning text-sm text-muted">
-      <summary className="flex w-fit cursor-pointer list-none items-center gap-1 rounded-md py-0.5 hover:text-ink pointer-coarse:py-3 [&::-webkit-details-marker]:hidden">
-        <ChevronRightIcon
-          size={15}
-          aria-hidden
-          className="transition-transform group-open/reasoning:rotate-90"
-        />
-        {isRunning ? 'Reasoning…' : 'Reasoning'}
-      </summary>
-      <div
-        data-part="reasoning"
-        className="mt-1 ml-1.5 border-l-2 border-line pl-4 leading-relaxed wrap-anywhere whitespace-pre-wrap"
-      >
-        {text}
+    <Folded name={props.isRunning ? 'Reasoning…' : 'Reasoning'}>
+      <div data-part="reasoning" className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
+        {props.text}
       </div>
-    </details>
+    </Folded>
   )
-}
+})

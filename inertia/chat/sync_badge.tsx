@@ -17,6 +17,7 @@ export function SyncBadge() {
     ...(refusedCount > 0 ? [`${refusedCount} not sent`] : []),
     ...(inMemory ? ['memory only'] : []),
   ]
+  const isWell = (state === 'synced' || state === 'syncing') && additions.length === 0
   const text = [label, ...additions].join(', ')
   return (
     <div className="flex items-center">
@@ -30,7 +31,11 @@ export function SyncBadge() {
             className={refusedCount > 0 ? 'text-danger' : look}
           >
             <Icon size={15} aria-hidden className="shrink-0" />
-            <span aria-hidden className="tabular-nums">
+            <span
+              aria-hidden
+              // a phone's header has room for what needs attention only
+              className={isWell ? 'tabular-nums max-md:sr-only' : 'tabular-nums'}
+            >
               {label}
               <span className="max-md:sr-only">{text.slice(label.length)}</span>
             </span>

@@ -50,8 +50,9 @@ export class ChatPage {
 
   /** Text of the nth reply as it stands on the screen. */
   async replyText(index = 0) {
-    const part = this.replies.nth(index).locator('[data-part=text]')
-    return (await part.textContent({ timeout: 5_000 })) ?? ''
+    const reply = this.replies.nth(index)
+    await reply.waitFor({ timeout: 5_000 })
+    return (await reply.locator('[data-part=text]').allTextContents()).join('')
   }
 
   /** Until the nth reply shows at least so many words of a script. */

@@ -1,0 +1,33 @@
+import { MAX_TITLE_CHARS } from '#shared/limits'
+import { textOfParts } from '#shared/events/reply_parts'
+import { useBranch, useChat } from '~/chat/chat_context'
+import { addToDraft } from '~/chat/draft'
+import type { VisibleMessage } from '~/chat/visible_message'
+import { useOpenedStore } from '~/sync/use_chat_store'
+
+const SUMMARY_ASKED =
+  'Summarise our conversation so far: what it is about, what we found out and decided, and what is still open. I will go on from your summary.'
+const SUFFIX = ', continued'
+
+/**
+ * Goes on in a new chat when this one is too long: its model sums up what came before the question, and the question waits in the
+ * new chat's field. Null where nothing came before it.
+ */
+export function useForkWithSummary(reply: VisibleMessage): (() => void) | null {
+  const { title, commands, asked, openChat } = useChat()
+  const branch = useBranch()
+  const { storeId } = useOpenedStore()
+  const question = branch.find(({ id }) => id === reply.parentId)
+  if (!question?.parentId) return null
+  const about = { chatId: reply.chatId, messageId: question.parentId }
+  return () => {
+    const chatId = commands.forkChat({
+      about,
+      title: title.slice(0, MAX_TITLE_CHARS - SUFFIX.length) + SUFFIX,
+      text: SUMMARY_ASKED,
+      asked,
+    })
+    addToDraft(storeId, chatId, textOfParts(question.parts))
+    openChat(chatId)
+  }
+}

@@ -1,0 +1,77 @@
+import {
+  EllipsisIcon,
+  EyeIcon,
+  EyeOffIcon,
+  PinIcon,
+  PinOffIcon,
+  RotateCcwIcon,
+  ShuffleIcon,
+} from 'lucide-react'
+import { useChat } from '~/chat/chat_context'
+import { isRunning, type VisibleMessage } from '~/chat/visible_message'
+import { Button } from '~/components/ui/button'
+import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
+import { askedOf } from '~/models/model_choice'
+
+/** What can be done with a message or reply beside reading it. */
+export function MessageMenu({ message }: { message: VisibleMessage }) {
+  const { commands, asked, pickModel } = useChat()
+  const { inContext, author, model } = message
+  const set = (wanted: VisibleMessage['inContext']) =>
+    commands.setContext(message, inContext === wanted ? 'auto' : wanted)
+  const askAnother = () =>
+    pickModel({
+      title: 'Ask another model',
+      currentId: model ?? asked.model,
+      onChoose: (other) => commands.retryReply(message, askedOf(other)),
+    })
+  return (
+    <Menu
+      trigger={
+        <Button
+          look="quiet"
+          size="tiny"
+          aria-label="More"
+          className="opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
+        >
+          <EllipsisIcon size={16} aria-hidden />
+        </Button>
+      }
+    >
+      <MenuContent align={author === 'person' ? 'end' : 'start'}>
+        {author === 'model' && !isRunning(message) && (
+          <>
+            <MenuItem onSelect={() => commands.retryReply(message, asked)}>
+              <RotateCcwIcon size={16} aria-hidden /> Ask again
+            </MenuItem>
+            <MenuItem onSelect={askAnother}>
+              <ShuffleIcon size={16} aria-hidden /> Ask another model
+            </MenuItem>
+          </>
+        )}
+        <MenuItem onSelect={() => set('pinned')}>
+          {inContext === 'pinned' ? (
+            <>
+              <PinOffIcon size={16} aria-hidden /> Unpin from context
+            </>
+          ) : (
+            <>
+              <PinIcon size={16} aria-hidden /> Pin into context
+            </>
+          )}
+        </MenuItem>
+        <MenuItem onSelect={() => set('excluded')}>
+          {inContext === 'excluded' ? (
+            <>
+              <EyeIcon size={16} aria-hidden /> Put back into context
+            </>
+          ) : (
+            <>
+              <EyeOffIcon size={16} aria-hidden /> Leave out of context
+            </>
+          )}
+        </MenuItem>
+      </MenuContent>
+    </Menu>
+  )
+}

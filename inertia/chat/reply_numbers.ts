@@ -1,0 +1,44 @@
+import type { Usage } from '#shared/events/reply_events'
+import type { ReplyRun } from '#shared/events/reply_run'
+import { moneyWords } from '~/models/model_words'
+
+/** Below this a speed says more about the clock than about the model. */
+const SHORTEST_MS = 200
+
+const count = (tokens: number) => tokens.toLocaleString('en')
+const seconds = (ms: number) => `${(ms / 1_000).toFixed(ms < 10_000 ? 1 : 0)} s`
+
+/** What is known of how a reply came about, as lines of a list: what nobody says is left out. */
+export function replyNumbers(usage: Usage | null, run: ReplyRun | null): [string, string][] {
+  const {
+    inputTokens = null,
+    outputTokens = null,
+    cachedTokens,
+    reasoningTokens,
+    costMicros,
+  } = usage ?? {}
+  const { firstTextMs, totalMs } = run ?? {}
+  const writingMs = firstTextMs === undefined || totalMs === undefined ? 0 : totalMs - firstTextMs
+  const lines: [string, string | null | false][] = [
+    [
+      'Tokens in',
+      inputTokens !== null &&
+        count(inputTokens) + (cachedTokens ? ` (${count(cachedTokens)} cached)` : ''),
+    ],
+    [
+      'Tokens out',
+      outputTokens !== null &&
+        count(outputTokens) + (reasoningTokens ? ` (${count(reasoningTokens)} thinking)` : ''),
+    ],
+    ['First words after', firstTextMs !== undefined && seconds(firstTextMs)],
+    [
+      'Speed',
+      outputTokens !== null &&
+        writingMs >= SHORTEST_MS &&
+        `${Math.round((outputTokens * 1_000) / writingMs)} tokens/s`,
+    ],
+    ['Took', totalMs !== undefined && seconds(totalMs)],
+    ['Cost', costMicros !== undefined && moneyWords(costMicros)],
+  ]
+  return lines.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []))
+}

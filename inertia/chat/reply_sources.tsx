@@ -1,0 +1,35 @@
+import type { Source } from '~/chat/reply_blocks'
+
+/** What a reply says it rests on. The pages are strangers: they learn nothing about where a reader comes from. */
+export function ReplySources({ sources }: { sources: readonly Source[] }) {
+  if (sources.length === 0) return null
+  return (
+    <section aria-label="Sources" className="text-sm">
+      <h3 className="text-xs font-medium text-muted">Sources</h3>
+      <ol className="mt-1 flex flex-col">
+        {sources.map(({ title, url, host }, index) => (
+          <li key={url ?? title} className="flex min-w-0 items-baseline gap-2">
+            <span aria-hidden className="w-5 shrink-0 text-right text-muted tabular-nums">
+              {index + 1}.
+            </span>
+            {url === null ? (
+              <span className="truncate py-0.5">{title}</span>
+            ) : (
+              <a
+                href={url}
+                target="_blank"
+                rel="noopener noreferrer"
+                className="flex min-w-0 items-baseline gap-2 rounded-md py-0.5 hover:text-accent pointer-coarse:py-3"
+              >
+                <span className="truncate underline decoration-line-strong underline-offset-2">
+                  {title}
+                </span>
+                {host !== title && <span className="shrink-0 text-xs text-muted">{host}</span>}
+              </a>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

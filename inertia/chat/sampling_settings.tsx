@@ -1,0 +1,58 @@
+import type { ChatSettings } from '#shared/events/chat_settings'
+import type { ModelCard } from '#shared/model_card'
+import { withSetting } from '~/chat/chat_settings'
+import { NumberSetting, RangeSetting } from '~/chat/setting_fields'
+
+type SamplingSettingsProps = {
+  model: Pick<ModelCard, 'name' | 'settings' | 'maxOutputTokens'>
+  settings: ChatSettings
+  onChange: (settings: ChatSettings) => void
+}
+type Sampling = 'temperature' | 'topP' | 'maxOutputTokens'
+
+/** Only what the model takes: a setting that does nothing, or fails the reply, is not offered. */
+export function SamplingSettings({ model, settings, onChange }: SamplingSettingsProps) {
+  const takes = (name: Sampling) => model.settings === null || model.settings.includes(name)
+  const set = (name: Sampling) => (value: number | null) =>
+    onChange(withSetting(settings, name, value))
+  const limit = model.maxOutputTokens
+  return (
+    <>
+      {takes('temperature') && (
+        <RangeSetting
+          name="Temperature"
+          max={2}
+          value={settings.temperature}
+          hint="Lower is more predictable, higher more varied."
+          onChange={set('temperature')}
+        />
+      )}
+      {takes('topP') && (
+        <RangeSetting
+          name="Top-p"
+          max={1}
+          value={settings.topP}
+          hint="How much of what is likely is considered. Change this or the temperature, not both."
+          onChange={set('topP')}
+        />
+      )}
+      {takes('maxOutputTokens') && (
+        <NumberSetting
+          name="Longest reply"
+          unit="tokens"
+          step={1}
+          placeholder="No limit"
+          value={settings.maxOutputTokens}
+          hint={limit !== null && `${model.name} writes at most ${limit.toLocaleString()}.`}
+          onChange={(value) => set('maxOutputTokens')(value ? Math.floor(value) : null)}
+        />
+      )}
+      {model.settings === null && (
+        <p className="-mt-3 text-xs leading-relaxed text-muted">
+          Nobody says which of these {model.name} takes. One that it does not take may be left out
+          or refused.
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import type { ChatSettings } from '#shared/events/chat_settings'
+import { textOfParts } from '#shared/events/reply_parts'
+import type { ListedModel } from '#shared/model_list'
+import { estimateTokens } from '#shared/token_estimate'
+import type { VisibleMessage } from '~/chat/visible_message'
+import { moneyWords } from '~/models/model_words'
+
+/** From here on there may be no room left for the reply. */
+const NEARLY_FULL = 0.9
+
+const counted = new WeakMap<VisibleMessage, number>()
+
+/** Models are told texts, not old thoughts; counted once, since messages keep their identity. */
+function tokensOf(message: VisibleMessage): number {
+  if (message.inContext === 'excluded') return 0
+  const known = counted.get(message)
+  if (known !== undefined) return known
+  const tokens = estimateTokens(textOfParts(message.parts))
+  counted.set(message, tokens)
+  return tokens
+}
+
+export function branchTokens(branch: readonly VisibleMessage[], settings: ChatSettings): number {
+  const ofMessages = branch.reduce((sum, message) => sum + tokensOf(message), 0)
+  return ofMessages + estimateTokens(settings.instructions ?? '')
+}
+
+export type SendEstimate = { readonly text: string; readonly isFull: boolean }
+
+/** What stands below the message field: about what sending costs, or that the model is full. Null when there is nothing to say. */
+export function sendEstimate(
+  tokens: number,
+  hasDraft: boolean,
+  { name, price, contextTokens }: Pick<ListedModel, 'name' | 'price' | 'contextTokens'>
+): SendEstimate | null {
+  const count = tokens.toLocaleString('en')
+  if (contextTokens !== null && tokens > contextTokens * NEARLY_FULL) {
+    const limit = contextTokens.toLocaleString('en')
+    const text =
+      tokens > contextTokens
+        ? `About ${count} tokens: more than the ${limit} that ${name} takes`
+        : `About ${count} of ${limit} tokens: nearly full for ${name}`
+    return { text, isFull: true }
+  }
+  if (!hasDraft || price === null) return null
+  const cost = price.input === 0 ? '' : `, ${moneyWords(Math.ceil(tokens * price.input))} to send`
+  return { text: `About ${count} tokens${cost}`, isFull: false }
+}

@@ -1,0 +1,28 @@
+import { useAuiState } from '@assistant-ui/react'
+import { useDeferredValue, useMemo } from 'react'
+import { estimateTokens } from '#shared/token_estimate'
+import { useBranch, useChat } from '~/chat/chat_context'
+import { branchTokens, sendEstimate } from '~/chat/send_estimate'
+import { classNames } from '~/components/ui/class_names'
+
+/** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
+export function SendEstimateLine() {
+  const { model, settings } = useChat()
+  const branch = useBranch()
+  const draft = useDeferredValue(useAuiState((state) => state.composer.text))
+  const ofBranch = useMemo(() => branchTokens(branch, settings), [branch, settings])
+  const ofDraft = useMemo(() => estimateTokens(draft), [draft])
+  const estimate = sendEstimate(ofBranch + ofDraft, draft !== '', model)
+  return (
+    <p
+      role={estimate?.isFull ? 'status' : undefined}
+      aria-label={estimate?.isFull ? 'Room in the model' : undefined}
+      className={classNames(
+        'h-5 truncate px-5 pt-1 text-right text-xs leading-4 tabular-nums',
+        estimate?.isFull ? 'text-warning' : 'text-muted'
+      )}
+    >
+      {estimate?.text}
+    </p>
+  )
+}
