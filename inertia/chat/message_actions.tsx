@@ -40,6 +40,7 @@ function InfoButton({ message }: { message: VisibleMessage }) {
   return (
     <Popover
       name="About this reply"
+      size="tall"
       trigger={
         <Button look="quiet" size="tiny" aria-label="About this reply" className={quietUntilNear}>
           <InfoIcon size={15} aria-hidden />

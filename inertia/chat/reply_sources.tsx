@@ -4,8 +4,10 @@ import type { Source } from '~/chat/reply_blocks'
 export function ReplySources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
-    <section aria-label="Sources" className="text-sm">
-      <h3 className="text-xs font-medium text-muted">Sources</h3>
+    <div role="group" aria-label="Sources" className="text-sm">
+      <p aria-hidden className="text-xs font-medium text-muted">
+        Sources
+      </p>
       <ol className="mt-1 flex flex-col">
         {sources.map(({ title, url, host }, index) => (
           <li key={url ?? title} className="flex min-w-0 items-baseline gap-2">
@@ -30,6 +32,6 @@ export function ReplySources({ sources }: { sources: readonly Source[] }) {
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }

@@ -1,5 +1,6 @@
 import { Popover as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { classNames } from '~/components/ui/class_names'
 
 /** Closes the popover that it is in. */
 export const PopoverClose = Radix.Close
@@ -9,9 +10,20 @@ function leaveFocus(event: Event) {
   if (document.activeElement !== document.body) event.preventDefault()
 }
 
-type PopoverProps = { name: string; trigger: ReactNode; children: ReactNode }
+type PopoverProps = {
+  name: string
+  trigger: ReactNode
+  /** For content whose height is not known when it opens: it goes where there is room for so much. */
+  size?: 'fit' | 'tall'
+  children: ReactNode
+}
 
-export function Popover({ name, trigger, children }: PopoverProps) {
+const heights = {
+  fit: 'max-h-(--radix-popover-content-available-height)',
+  tall: 'h-[min(28rem,56dvh)]',
+}
+
+export function Popover({ name, trigger, size = 'fit', children }: PopoverProps) {
   return (
     <Radix.Root>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
@@ -21,7 +33,12 @@ export function Popover({ name, trigger, children }: PopoverProps) {
           sideOffset={8}
           collisionPadding={8}
           onCloseAutoFocus={leaveFocus}
-          className="animate-appear z-50 max-h-(--radix-popover-content-available-height) w-84 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-4 text-sm text-ink shadow-float outline-none"
+          // it scrolls, which must work without a mouse
+          tabIndex={0}
+          className={classNames(
+            heights[size],
+            'animate-appear z-50 w-84 max-w-[calc(100vw-1rem)] overflow-y-auto rounded-xl border border-line bg-raised p-4 text-sm text-ink shadow-float outline-none'
+          )}
         >
           {children}
         </Radix.Content>
