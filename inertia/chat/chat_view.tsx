@@ -153,7 +153,9 @@ export function ChatView({
             {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
             {isNew && <Starters />}
             <ReplyAnnouncer messages={messages} />
-            {showsSettings && <ChatSettingsPanel key={chatId} onClose={closeSettings} />}
+            {showsSettings && (
+              <ChatSettingsPanel key={`settings/${chatId}`} onClose={closeSettings} />
+            )}
             {picking && (
               <ModelPicker
                 title={picking.title}
