@@ -18,6 +18,8 @@ declare module '@adonisjs/core/types' {
  */
 export default class GenerationProvider {
   #worker: GenerationWorker | null = null
+  /** Keys that devices lend come to the web server, which therefore makes these replies even beside a worker of its own process. */
+  #onlyLent = false
 
   constructor(protected app: ApplicationService) {}
 
@@ -40,7 +42,8 @@ export default class GenerationProvider {
 
   async ready() {
     const { default: env } = await import('#start/env')
-    if (this.app.getEnvironment() !== 'web' || env.get('WORKER') === 'external') return
+    if (this.app.getEnvironment() !== 'web') return
+    this.#onlyLent = env.get('WORKER') === 'external'
     const worker = await this.app.container.make('generation.worker')
     worker.start()
     // Before the sockets are closed, which takes its time: another process can go on at once, and who listens hears the last words.
@@ -83,6 +86,8 @@ export default class GenerationProvider {
       routes,
       usage: await container.make('usage.ledger'),
       budgets: await container.make('usage.budgets'),
+      lent: await container.make('models.lent'),
+      onlyLent: this.#onlyLent,
       tools,
       keepFile: keepFileIn(files),
       report,

@@ -2,6 +2,7 @@ import limiter from '@adonisjs/limiter/services/main'
 import { networkOf } from '#app/core/network'
 import { rateLimits } from '#config/limiter'
 import {
+  MAX_KEY_TRIES,
   MAX_SIGN_IN_REQUESTS,
   MAX_UPGRADES,
   MAX_UPGRADES_OF_ACCOUNT,
@@ -25,5 +26,12 @@ export const throttleSignIn = perNetwork('sign-in pages', MAX_SIGN_IN_REQUESTS)
 export const throttleAccount = limiter.define('account upgrades', ({ person }) =>
   rateLimits.areOn
     ? limiter.allowRequests(MAX_UPGRADES_OF_ACCOUNT).every(RATE_WINDOW_SECONDS).usingKey(person.id)
+    : limiter.noLimit()
+)
+
+/** Each try of a key is a request of ours to whomever the person names: nobody guesses keys or floods others through this server (attack K05). */
+export const throttleKeys = limiter.define('keys', ({ person }) =>
+  rateLimits.areOn
+    ? limiter.allowRequests(MAX_KEY_TRIES).every('1 minute').usingKey(person.id)
     : limiter.noLimit()
 )

@@ -44,6 +44,11 @@ export const controllers = {
     catalogue: {
       Models: () => import('#app/llm/catalogue/models_controller'),
     },
+    keys: {
+      DeviceKeys: () => import('#app/llm/keys/device_keys_controller'),
+      Keys: () => import('#app/llm/keys/keys_controller'),
+      Openrouter: () => import('#app/llm/keys/openrouter_controller'),
+    },
   },
   sync: {
     Socket: () => import('#app/sync/socket_controller'),

@@ -25,5 +25,6 @@ declare module '@adonisjs/inertia/types' {
     'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
     'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
     'settings/usage': ExtractProps<(typeof import('../../inertia/pages/settings/usage.tsx'))['default']>
+    'settings/keys': ExtractProps<(typeof import('../../inertia/pages/settings/keys.tsx'))['default']>
   }
 }

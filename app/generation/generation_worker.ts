@@ -23,6 +23,10 @@ const LOOK_INTERVAL_MS = 20
 const FAREWELL_MS = 6_000
 
 type Running = { generation: Generation; stop: AbortController; done: Promise<void> }
+type LentReplies = {
+  replies(): readonly GenerationKey[]
+  onLent(listener: () => void): void
+}
 export type WorkerTools = {
   eventlog: Eventlog
   readModels: ReadModels
@@ -33,6 +37,10 @@ export type WorkerTools = {
   budgets: Budgets
   tools: ToolRegistry
   keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile>
+  /** Keys that devices have lent to this process. */
+  lent?: LentReplies
+  /** Another process makes the replies that need no key of a device. */
+  onlyLent?: boolean
   limits?: StreamLimits
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
@@ -62,6 +70,7 @@ export class GenerationWorker {
   start() {
     const { eventlog } = this.tools
     this.#unsubscribe = eventlog.tail.subscribeToAll(() => this.#lookSoon())
+    this.tools.lent?.onLent(() => this.#lookSoon())
     // Leases run out without a commit, so that looking when something changes is not enough.
     this.#ticker = setInterval(() => this.#tick(), LEASE_RENEW_MS)
     this.#tick()
@@ -141,7 +150,9 @@ export class GenerationWorker {
   #free(table: GenerationsTable) {
     const room = RUNNING_REPLIES - this.#running.size
     // A row of ours whose lease ran out while this process slept is not up for grabs: it is renewed.
-    return table.claimable(room).filter((key) => !this.#running.has(keyOf(key)))
+    const { lent, onlyLent = false } = this.tools
+    const free = table.claimable(room, { lent: lent?.replies() ?? [], onlyLent })
+    return free.filter((key) => !this.#running.has(keyOf(key)))
   }
 
   #run(generation: Generation) {
@@ -179,6 +190,8 @@ export class GenerationWorker {
       .catch((error) => report(error, 'a reply'))
       .then(() => {
         this.#running.delete(keyOf(generation))
+        // What goes on elsewhere is lent there anew.
+        routes.over?.(generation)
         this.#lookSoon()
         return this.#dropPieces(generation)
       })
@@ -193,7 +206,8 @@ export class GenerationWorker {
 
   async #renew() {
     const all = [...this.#running.values()]
-    const beats = this.tools.heartbeats.isDue(this.id)
+    // A server that makes replies with lent keys alone is no worker: without one health has to say so.
+    const beats = !this.tools.onlyLent && this.tools.heartbeats.isDue(this.id)
     if (all.length === 0 && !beats) return
     const lost = await this.#write('renewing leases', (table) => {
       if (beats) this.tools.heartbeats.beat(this.id)

@@ -1,7 +1,12 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { AskedOptions } from '#app/generation/asked_options'
 import type { ReplyFailureCode } from '#shared/events/reply_events'
-import { LEASE_TTL_MS, RUNNING_REPLIES, RUNNING_REPLIES_PER_STORE } from '#shared/limits'
+import {
+  LEASE_TTL_MS,
+  LENT_KEY_MS,
+  RUNNING_REPLIES,
+  RUNNING_REPLIES_PER_STORE,
+} from '#shared/limits'
 
 /** A reply that somebody asked for, as its worker sees it. */
 export type Generation = {
@@ -23,6 +28,11 @@ export type Generation = {
   readonly stopDevice: string | null
 }
 export type GenerationKey = Pick<Generation, 'storeId' | 'replyId'>
+export type Lending = {
+  readonly lent?: readonly GenerationKey[]
+  /** Nothing else: another process makes the other replies. */
+  readonly onlyLent?: boolean
+}
 
 const TABLES = `
   create table if not exists generations (
@@ -62,18 +72,28 @@ const OWNED = `${KEY} and state = 'running' and worker_id = $workerId and lease 
 /** A lease that ends later than one could is of a clock that was set back since; nobody need wait hours for it. */
 const LIVE = `state = 'running' and lease_until between $now and $now + ${LEASE_TTL_MS}`
 
+/** The key is on a device, which lends it to one process; that one alone can make the reply. */
+const NEEDS_LENDING = `coalesce(asked ->> 'keyFrom', '') = 'device' and stop_requested = 0`
+const IS_LENT = `store_id || '/' || reply_id in (select value from json_each($lent))`
+/** Nobody has lent it in time: whoever takes it ends it, and says why. */
+const LENT_TOO_LATE = `max(queued_at, lease_until) < $now - ${LENT_KEY_MS}`
+const IS_FOR_US = `(${IS_LENT} or ($onlyLent = 0 and (not (${NEEDS_LENDING}) or ${LENT_TOO_LATE})))`
+
 /**
  * Fair: everybody's first reply comes before anybody's second, whoever came first. What is to be stopped needs no place, neither of its
  * store nor of the server.
  */
 const CLAIMABLE = `
   with open as (
-    select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live from generations where state <> 'ended'
+    select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live, ${IS_FOR_US} as is_for_us,
+      ${NEEDS_LENDING} as needs_lending
+    from generations where state <> 'ended'
   ), places as (
     select *, row_number() over (partition by store_id order by live desc, queued_at, reply_id) as place from open
+    where live or is_for_us or not needs_lending
   ), turns as (
     select *, row_number() over (order by stop_requested, place, queued_at) as turn from places
-    where not live and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
+    where not live and is_for_us and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
   )
   select store_id as storeId, reply_id as replyId from turns
   where turn <= ${RUNNING_REPLIES} - (select count(*) from open where live) or stop_requested = 1
@@ -107,11 +127,13 @@ const SQL = {
   stopping: `select ${COLUMNS} from generations
     where state = 'running' and worker_id = $workerId and stop_requested = 1`,
   read: `select ${COLUMNS} from generations where ${KEY}`,
+  isOver: `select 1 from generations where store_id in ${STORES} and reply_id = $replyId and state = 'ended'`,
   hasEnded: `select 1 from generations where ${KEY} and lease = $lease and state = 'ended'`,
   renew: `update generations set lease_until = $now + ${LEASE_TTL_MS} where ${OWNED}`,
   prove: `update generations set lease_until = $now + ${LEASE_TTL_MS}, crashes = 0 where ${OWNED}`,
   start: `update generations set attempt = $attempt where ${OWNED}`,
-  release: `update generations set state = 'queued', worker_id = null, lease_until = 0 where ${OWNED}`,
+  // Its device has another while to lend its key to whoever goes on.
+  release: `update generations set state = 'queued', worker_id = null, lease_until = $now where ${OWNED}`,
   takeBack: `update generations set state = 'queued', worker_id = null, lease = lease + 1, lease_until = 0
     where ${KEY} and state = 'running'`,
   end: `update generations set state = 'ended', worker_id = null, lease_until = 0, outcome = $outcome where ${OWNED}`,
@@ -183,9 +205,19 @@ export class GenerationsTable {
     return this.#sql.anyQueued.get() !== undefined
   }
 
-  /** Rows that nobody works on and whose turn it is: a read, so that looking for work writes nothing. */
-  claimable(room: number): GenerationKey[] {
-    return this.#sql.claimable.all({ now: Date.now(), room }) as GenerationKey[]
+  /**
+   * Rows that nobody works on and whose turn it is: a read, so that looking for work writes nothing. `lent`: replies whose key a device
+   * has lent to this process.
+   */
+  claimable(room: number, { lent = [], onlyLent = false }: Lending = {}): GenerationKey[] {
+    const keys = lent.map(({ storeId, replyId }) => `${storeId}/${replyId}`)
+    const given = { lent: JSON.stringify(keys), onlyLent: onlyLent ? 1 : 0 }
+    return this.#sql.claimable.all({ now: Date.now(), room, ...given }) as GenerationKey[]
+  }
+
+  /** Whether a reply has come to its end, in this store or in one that is merged into it. */
+  isOver(key: GenerationKey): boolean {
+    return this.#sql.isOver.get(key) !== undefined
   }
 
   /** Null when somebody else was quicker. */
@@ -227,7 +259,7 @@ export class GenerationsTable {
   }
 
   release(generation: Generation) {
-    this.#own('release', generation)
+    this.#own('release', generation, { now: Date.now() })
   }
 
   end(generation: Generation, outcome: Outcome) {

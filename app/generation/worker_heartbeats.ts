@@ -19,8 +19,9 @@ const SQL = {
   remove: 'delete from generation_workers where worker_id = $workerId',
   alive: `select count(*) as workers, max(seen_at) as seenAt from generation_workers
     where seen_at between $now - ${DEAD_AFTER_MS} and $now + ${DEAD_AFTER_MS}`,
+  // One that waits for a device to lend its key is nobody's fault.
   waiting: `select min(queued_at) as since from generations
-    where state = 'queued' and store_id not in (select store_id from generations where state = 'running')`,
+    where state = 'queued' and coalesce(asked ->> 'keyFrom', '') <> 'device' and store_id not in (select store_id from generations where state = 'running')`,
 }
 
 export type WorkerHealth = {

@@ -32,4 +32,6 @@ export type FoundRoute =
 /** Finds who serves a model: the one way from a name in an event to a request. */
 export interface ModelRoutes {
   find(asked: AskedModel): Promise<FoundRoute>
+  /** This process has nothing more to do for the reply: what was kept for it alone is forgotten. */
+  over?(asked: Pick<AskedModel, 'storeId' | 'replyId'>): void
 }

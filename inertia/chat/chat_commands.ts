@@ -1,6 +1,7 @@
 import type { ChatSettings } from '#shared/events/chat_settings'
 import { events } from '#shared/schema'
 import { titleOf } from '~/chat/chat_title'
+import { lendKeyFor } from '~/keys/lend_keys'
 import { deviceName } from '#shared/device_name'
 import type { VisibleMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/model_choice'
@@ -37,6 +38,7 @@ export const chatCommands = (commit: Commit) => ({
   sendMessage({ asked, ...message }: NewMessage) {
     const [messageId, replyId, at] = [newId(), newId(), Date.now()]
     commit(events.messageSent({ ...message, messageId, reply: { replyId, ...asked }, at }))
+    if (asked.keyFrom) lendKeyFor(replyId, asked.model)
     this.showBranch(message.chatId, replyId)
   },
 
@@ -47,6 +49,7 @@ export const chatCommands = (commit: Commit) => ({
     commit(
       events.replyRequested({ replyId, chatId, parentId, ...asked, ...options, at: Date.now() })
     )
+    if (asked.keyFrom) lendKeyFor(replyId, asked.model)
     this.showBranch(chatId, replyId)
   },
 

@@ -104,8 +104,7 @@ export function useDeviceKeys(storeId: string | null): readonly DeviceKey[] {
 }
 
 /** Models that can be asked with keys of this device alone, each with its way; asked for again when they are an hour old. */
-export function useDeviceModels(): readonly ListedModel[] {
-  const storeId = ownStoreId()
+export function useDeviceModels(storeId = ownStoreId()): readonly ListedModel[] {
   const own = useDeviceKeys(storeId)
   useEffect(() => {
     const old = own.filter(({ listedAt }) => Date.now() - listedAt > REFRESH_MS)

@@ -5,18 +5,26 @@ import { ThemeToggle } from '~/chat/theme_toggle'
 import { classNames } from '~/components/ui/class_names'
 import { TooltipProvider } from '~/components/ui/tooltip'
 
-type SettingsPageProps = { title: string; intro?: string; isAdmin: boolean; children: ReactNode }
+type SettingsPageProps = {
+  title: string
+  intro?: string
+  isAdmin: boolean
+  /** Without an account there is nothing to see on the pages about it. */
+  isGuest?: boolean
+  children: ReactNode
+}
 
-const PAGES = [
+const ACCOUNT_PAGES = [
   { title: 'Account', href: '/settings/account' },
   { title: 'Devices', href: '/settings/devices' },
   { title: 'Usage', href: '/settings/usage' },
 ]
+const PAGES = [{ title: 'Keys', href: '/settings/keys' }]
 const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
 
 /** Around everything that is not a chat: the way back, where one is, and one column. */
-export function SettingsPage({ title, intro, isAdmin, children }: SettingsPageProps) {
-  const pages = isAdmin ? [...PAGES, ...ADMIN_PAGES] : PAGES
+export function SettingsPage({ title, intro, isAdmin, isGuest, children }: SettingsPageProps) {
+  const pages = [...(isGuest ? [] : ACCOUNT_PAGES), ...PAGES, ...(isAdmin ? ADMIN_PAGES : [])]
   return (
     <TooltipProvider delayDuration={400}>
       <Head title={`${title} — kamba`} />
@@ -31,7 +39,7 @@ export function SettingsPage({ title, intro, isAdmin, children }: SettingsPagePr
           </a>
           <ThemeToggle />
         </header>
-        <nav aria-label="Settings" className="flex gap-1 border-b border-line">
+        <nav aria-label="Settings" className="flex gap-1 overflow-x-auto border-b border-line">
           {pages.map((page) => (
             <a
               key={page.href}

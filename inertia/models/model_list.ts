@@ -1,5 +1,7 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react'
 import type { ListedModel, ModelList } from '#shared/model_list'
+import { useDeviceModels } from '~/keys/device_keys'
+import { withDeviceModels } from '~/keys/with_device_models'
 import { readStored, writeStored } from '~/sync/page_storage'
 
 /** What the page itself brings: names only, so that a first visit can send at once. */
@@ -63,10 +65,12 @@ export function useKeptModelList(storeId: string, fromPage: PageModels): KnownMo
       document.removeEventListener('visibilitychange', onReturn)
     }
   }, [key])
-  return useMemo(
-    () => (kept ? { ...kept.list, isComplete: true } : { ...listOf(fromPage), isComplete: false }),
-    [kept, fromPage]
-  )
+  const onDevice = useDeviceModels(storeId)
+  return useMemo(() => {
+    const list = kept?.list ?? listOf(fromPage)
+    const models = withDeviceModels(list.models, onDevice)
+    return { ...list, models, isComplete: kept !== null }
+  }, [kept, fromPage, onDevice])
 }
 
 function readKept(key: string): Kept | null {

@@ -1,3 +1,5 @@
+import { adoptDeviceKeys } from '~/keys/device_keys'
+import { lendOpen } from '~/keys/lend_keys'
 import { adoptFormerStores } from '~/sync/former_stores'
 import { Observed } from '~/sync/observed'
 import { tidyOtherStores } from '~/sync/other_stores'
@@ -27,6 +29,8 @@ export function keepHouse({ storeId, formerStores, commit, tryNow }: House): Obs
     else if (isOurs) tryNow()
   })
   tellTabs({ type: 'opened', storeId })
+  adoptDeviceKeys(formerStores, storeId)
+  void lendOpen()
   void adoptFormerStores(formerStores, storeId, commit)
     .then(() => tidyOtherStores([storeId, ...formerStores]))
     .then((kept) => othersWaiting.set(kept))

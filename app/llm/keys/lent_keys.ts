@@ -31,12 +31,16 @@ export class LentKeys {
     this.giveBack(reply)
     const ofStore = [...this.#lent.values()].filter((lent) => lent.storeId === storeId)
     if (ofStore.length >= MAX_LENT_PER_STORE) return false
-    const id = `lent:${storeId}:${access.provider}:${access.baseUrl}`
-    const source = { id, keyId: null, access, version: replyId }
+    const source = this.sourceFor(storeId, access)
     const timer = setTimeout(() => this.#lent.delete(keyOf(reply)), LENT_KEY_MS).unref()
     this.#lent.set(keyOf(reply), { source, storeId, replyId, timer })
     for (const listener of this.#listeners) listener()
     return true
+  }
+
+  sourceFor(storeId: string, access: ProviderAccess): ModelSource {
+    const id = [storeId, access.provider, access.name, access.baseUrl].join('\n')
+    return { id, keyId: null, access, version: '' }
   }
 
   /** From here on it is kept until `giveBack`. Null when nobody has lent it to this process. */
@@ -62,7 +66,10 @@ export class LentKeys {
   }
 
   /** What the key can ask: names and prices, which are kept for an hour, without the key. */
-  async offersOf({ id, access }: Pick<ModelSource, 'id' | 'access'>, { fresh = false } = {}) {
+  async offersOf(
+    { id, access }: Pick<ModelSource, 'id' | 'access'>,
+    { fresh = false } = {}
+  ): Promise<readonly Offer[]> {
     const known = this.#known.get(id)
     if (!fresh && known && Date.now() - known.at < OFFERS_FOR_MS) return known.offers
     const offers = await this.list(access)

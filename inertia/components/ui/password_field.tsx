@@ -3,7 +3,10 @@ import { Button } from '~/components/ui/button'
 import { TextField, type TextFieldProps } from '~/components/ui/text_field'
 
 /** What is typed can be looked at: who sees it makes longer passwords and fewer mistakes. */
-export function PasswordField(props: Omit<TextFieldProps, 'type' | 'end'>) {
+export function PasswordField({
+  what = 'password',
+  ...props
+}: Omit<TextFieldProps, 'type' | 'end'> & { what?: string }) {
   const [shown, setShown] = useState(false)
   return (
     <TextField
@@ -16,7 +19,7 @@ export function PasswordField(props: Omit<TextFieldProps, 'type' | 'end'>) {
         <Button
           look="quiet"
           size="small"
-          aria-label={shown ? 'Hide password' : 'Show password'}
+          aria-label={`${shown ? 'Hide' : 'Show'} ${what}`}
           onClick={() => setShown(!shown)}
         >
           {shown ? 'Hide' : 'Show'}
