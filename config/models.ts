@@ -30,7 +30,7 @@ export const providerAddresses: Record<Exclude<ProviderId, 'compatible'>, string
 }
 
 /** Where a person agrees to give kamba a key of theirs: beside the API. */
-export const openrouterConsent = new URL('/auth', providerAddresses.openrouter).href
+export const openrouterConsent = () => new URL('/auth', providerAddresses.openrouter)
 
 const keys = {
   openrouter: env.get('KAMBA_OPENROUTER_KEY'),

@@ -24,7 +24,7 @@ declare module '@adonisjs/inertia/types' {
     'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
     'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
     'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
-    'settings/usage': ExtractProps<(typeof import('../../inertia/pages/settings/usage.tsx'))['default']>
     'settings/keys': ExtractProps<(typeof import('../../inertia/pages/settings/keys.tsx'))['default']>
+    'settings/usage': ExtractProps<(typeof import('../../inertia/pages/settings/usage.tsx'))['default']>
   }
 }

@@ -17,9 +17,11 @@ type SettingsPageProps = {
 const ACCOUNT_PAGES = [
   { title: 'Account', href: '/settings/account' },
   { title: 'Devices', href: '/settings/devices' },
+]
+const PAGES = [
+  { title: 'Keys', href: '/settings/keys' },
   { title: 'Usage', href: '/settings/usage' },
 ]
-const PAGES = [{ title: 'Keys', href: '/settings/keys' }]
 const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
 
 /** Around everything that is not a chat: the way back, where one is, and one column. */

@@ -32,7 +32,7 @@ export default class OpenrouterController {
     )
     const callback = new URL(CALLBACK, ownAddress(request))
     callback.searchParams.set('state', state)
-    const consent = new URL(openrouterConsent)
+    const consent = openrouterConsent()
     consent.searchParams.set('callback_url', callback.href)
     consent.searchParams.set(
       'code_challenge',
