@@ -13,6 +13,7 @@ const COMMANDS = {
   bench: () => import('./bootstrap/bench.mjs'),
   rounds: () => import('./bootstrap/rounds.mjs'),
   chaos: () => import('./bootstrap/chaos.mjs'),
+  transcripts: () => import('./bootstrap/transcripts.mjs'),
 }
 
 if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {

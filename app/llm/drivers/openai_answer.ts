@@ -20,7 +20,8 @@ export class OpenaiAnswer {
   #deltas: ReplyDelta[] = []
   readonly #calls = new OpenaiToolCalls()
   readonly #urls = new Set<string>()
-  /** Some repeat it with every chunk: the last one counts. */
+  /** Some repeat these with every chunk (Perplexity): the last ones count, and come after the text that they are about. */
+  #sourcesOfAll: Chunk = {}
   #usage: Usage | null = null
   /** The provider has said that the answer is whole. */
   #isWhole = false
@@ -38,7 +39,7 @@ export class OpenaiAnswer {
     if (chunk['error'] !== undefined && chunk['error'] !== null) throw errorInStream(chunk)
     const choice = chunk.choices?.[0]
     if (choice?.delta) this.#addDelta(choice.delta)
-    this.#addSources(chunk)
+    if (chunk['citations'] || chunk['search_results']) this.#sourcesOfAll = chunk
     this.#finish(choice?.finish_reason)
     this.#usage = toUsage(chunk) ?? this.#usage
   }
@@ -56,6 +57,7 @@ export class OpenaiAnswer {
     if (this.isDone) return
     this.isDone = true
     this.#deltas.push(...this.#calls.take())
+    this.#addSources(this.#sourcesOfAll)
     if (this.#usage) this.#deltas.push({ type: 'usage', usage: this.#usage })
   }
 

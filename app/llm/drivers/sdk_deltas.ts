@@ -12,12 +12,19 @@ type Finish = Extract<LanguageModelV4StreamPart, { type: 'finish' }>
 export class SdkDeltas {
   readonly #urls = new Set<string>()
   readonly #callIds = new Set<string>()
+  /** Texts that are no part of the answer: a summary of the chat, which Anthropic makes when it grows too long. */
+  readonly #asides = new Set<string>()
+  #unknown = 0
 
   /** Throws what the provider sent as an error, and `ProviderError` for an end that is none. */
   of(part: LanguageModelV4StreamPart): ReplyDelta[] {
     switch (part.type) {
+      case 'text-start':
+        if (part.providerMetadata?.['anthropic']?.['type'] === 'compaction')
+          this.#asides.add(part.id)
+        return []
       case 'text-delta':
-        return textOf('text', part.delta)
+        return textOf(this.#asides.has(part.id) ? 'reasoning' : 'text', part.delta)
       case 'reasoning-delta':
         return textOf('reasoning', part.delta)
       case 'tool-call': {
@@ -38,13 +45,21 @@ export class SdkDeltas {
       case 'file':
         return fileOf(part)
       case 'error':
-        throw part.error
+        this.#passOver(part.error)
+        return []
       case 'finish':
-        checkEnd(part)
+        checkEnd(part, this.#unknown > 0)
         return []
       default:
         return []
     }
+  }
+
+  /** A chunk of a shape that the adapter does not know, as providers invent them every month, takes nothing from the rest. */
+  #passOver(error: unknown) {
+    const { name, value } = (error ?? {}) as { name?: unknown; value?: { error?: unknown } | null }
+    if (name !== 'AI_TypeValidationError' || value?.error) throw value?.error ?? error
+    this.#unknown++
   }
 }
 
@@ -90,9 +105,11 @@ const fromDataUrl = (url: string): LanguageModelV4File => ({
 const bytesOf = (data: string | Uint8Array) =>
   typeof data === 'string' ? new Uint8Array(Buffer.from(data, 'base64')) : data
 
-function checkEnd({ finishReason: { unified, raw } }: Finish) {
+/** `isPartlyUnknown`: then the adapter calls the end an error; it is one when the provider has not counted what was used. */
+function checkEnd({ finishReason: { unified, raw }, usage }: Finish, isPartlyUnknown: boolean) {
   if (unified === 'content-filter') throw new ProviderError('content_refused')
   // The body ended without the provider saying that the answer did.
   const isCut = unified === 'interrupted' || (unified === 'other' && raw === undefined)
-  if (isCut || unified === 'error') throw new ProviderError('stream_cut')
+  const isWhole = isPartlyUnknown && usage.outputTokens.total !== undefined
+  if (isCut || (unified === 'error' && !isWhole)) throw new ProviderError('stream_cut')
 }
