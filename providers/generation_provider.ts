@@ -70,7 +70,7 @@ export default class GenerationProvider {
     const { GenerationWorker } = await import('#app/generation/generation_worker')
     const eventlog = await container.make('eventlog')
     const readModels = await container.make('readmodels')
-    const { table, heartbeats } = await container.make('generation.hook')
+    const { table, heartbeats, titles } = await container.make('generation.hook')
     const routes = await container.make('models.routes')
     const tools = await container.make('generation.tools')
     const { keepFileIn } = await import('#app/generation/reply_files')
@@ -78,20 +78,20 @@ export default class GenerationProvider {
     const logger = await container.make('logger')
     const report = (error: unknown, about: string) =>
       logger.error({ err: error }, `generation: ${about} failed`)
+    const usage = await container.make('usage.ledger')
+    const budgets = await container.make('usage.budgets')
+    const shared = { eventlog, readModels, routes, usage, budgets, report, log: logger }
+    const { TitleMaker } = await import('#app/generation/title_maker')
+    const { autoTitles } = await import('#config/titles')
     this.#worker = new GenerationWorker({
-      eventlog,
-      readModels,
+      ...shared,
       table,
       heartbeats,
-      routes,
-      usage: await container.make('usage.ledger'),
-      budgets: await container.make('usage.budgets'),
       lent: await container.make('models.lent'),
       onlyLent: this.#onlyLent,
+      ...(autoTitles && { titles: new TitleMaker({ ...shared, jobs: titles }) }),
       tools,
       keepFile: keepFileIn(files),
-      report,
-      log: logger,
       // A process of its own has no sockets: nobody would hear it.
       ...(this.app.getEnvironment() !== 'console' && {
         ephemerals: await container.make('ephemerals'),

@@ -147,6 +147,8 @@ export class ProductionServer {
       DATA_DIR: this.folder,
       LOG_LEVEL: 'warn',
       RATE_LIMITS: 'off',
+      // One request more than a test or a measurement has asked for.
+      AUTO_TITLES: 'off',
       ...this.options.env,
     }
   }

@@ -26,6 +26,8 @@ Object.assign(process.env, {
   LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
   // Every test comes from the same address.
   RATE_LIMITS: 'off',
+  // One request more than a test has asked for.
+  AUTO_TITLES: 'off',
   TZ: 'UTC',
 })
 for (const name of ['APP_URL', 'WORKER', 'TRUSTED_PROXIES']) delete process.env[name]

@@ -7,6 +7,7 @@ import { ReplyStage } from '#app/generation/reply_stage'
 import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
 import type { KeptFile, NewReplyFile } from '#app/generation/reply_stream'
+import type { TitleMaker } from '#app/generation/title_maker'
 import type { ToolRegistry } from '#app/generation/tools'
 import type { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { ModelRoutes } from '#app/llm/model_routes'
@@ -41,6 +42,8 @@ export type WorkerTools = {
   lent?: LentReplies
   /** Another process makes the replies that need no key of a device. */
   onlyLent?: boolean
+  /** Where this installation names chats. */
+  titles?: TitleMaker
   limits?: StreamLimits
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
@@ -73,6 +76,7 @@ export class GenerationWorker {
     this.tools.lent?.onLent(() => this.#lookSoon())
     // Leases run out without a commit, so that looking when something changes is not enough.
     this.#ticker = setInterval(() => this.#tick(), LEASE_RENEW_MS)
+    if (!this.tools.onlyLent) this.tools.titles?.start()
     this.#tick()
     void this.#sweep()
   }
@@ -90,6 +94,7 @@ export class GenerationWorker {
   async #sayGoodbye() {
     await this.#taking
     for (const running of this.#running.values()) interrupt(running, 'shutdown')
+    await this.tools.titles?.stop()
     await Promise.all([...this.#running.values()].map(({ done }) => done))
     await this.#write('its farewell', () => this.tools.heartbeats.remove(this.id))
   }
@@ -188,6 +193,8 @@ export class GenerationWorker {
       ...(ephemerals && { stage: this.#stage(ephemerals, generation) }),
     })
       .catch((error) => report(error, 'a reply'))
+      // As long as a key that a device has lent for it is here.
+      .then(() => this.tools.titles?.afterReply(generation))
       .then(() => {
         this.#running.delete(keyOf(generation))
         // What goes on elsewhere is lent there anew.

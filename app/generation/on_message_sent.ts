@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { askedAgain, askedInMessage } from '#app/generation/asked_options'
 import { GenerationsTable } from '#app/generation/generations_table'
+import { TitleJobs } from '#app/generation/title_jobs'
 import { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { Appended, AppendHook } from '#app/sync/append_hooks'
 import type { AnyEvent } from '#shared/events/catalogue'
@@ -15,12 +16,14 @@ import type { WireEvent } from '#shared/sync/wire_event'
 export class OnMessageSent implements AppendHook {
   declare table: GenerationsTable
   declare heartbeats: WorkerHeartbeats
+  declare titles: TitleJobs
   /** JSON of what a message is about, `null` when that is nothing; null when there is no such message. */
   #aboutOf: Statement | null = null
 
   createTables(db: Database) {
     this.table = new GenerationsTable(db)
     this.heartbeats = new WorkerHeartbeats(db)
+    this.titles = new TitleJobs(db)
     // A folded chat has its messages in the archive. Newest first: what is asked about is nearly always at the end of its chat.
     const inTable = (table: string) =>
       `(select coalesce(args -> 'about', 'null') from ${table} indexed by ${table}_by_subject
@@ -43,6 +46,7 @@ export class OnMessageSent implements AppendHook {
   storeEmptied(_db: Database, storeId: string, toStore: string | null) {
     if (toStore !== null) this.table.move(storeId, toStore)
     this.table.removeOfStore(storeId)
+    this.titles.storeEmptied(storeId, toStore)
   }
 
   #see(storeId: string, event: WireEvent) {
@@ -68,7 +72,12 @@ export class OnMessageSent implements AppendHook {
       case 'v1.ChatDeleted':
         return this.table.requestStopOfChat(storeId, args.chatId)
       case 'v1.ChatPurged':
+        this.titles.removeOfChat(storeId, args.chatId)
         return this.table.removeOfChat(storeId, args.chatId)
+      case 'v1.ReplyEnded':
+        return this.titles.replyEnded(storeId, args.chatId, args.replyId)
+      case 'v1.ChatTitleRequested':
+        return this.titles.request(storeId, args.chatId)
     }
   }
 }
