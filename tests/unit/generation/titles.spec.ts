@@ -143,6 +143,7 @@ test.group('Titles', (group) => {
       return { ok: true, route: { driver, model: 'model' } }
     }
     bench.titles = true
+    bench.lent.push({ storeId: 'alice', replyId: 'r1' })
     await bench.push('alice', created)
     bench.worker().start()
     const reply = { replyId: 'r1', model: 'fake/model', keyFrom: 'device' as const }
