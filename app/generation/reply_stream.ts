@@ -105,8 +105,9 @@ export class ReplyStream {
         record.addUsage(delta.usage)
         return true
       case 'tool_call': {
-        const { callId, name, input, byProvider } = delta
-        if (!byProvider) this.#calls.push({ callId, name, input })
+        const { type: _, byProvider, ...call } = delta
+        const { callId, name, input } = call
+        if (!byProvider) this.#calls.push(call)
         stage?.is('using_tool')
         this.addPart({ kind: 'tool_call', callId, name, input })
         return true
