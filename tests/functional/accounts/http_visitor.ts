@@ -7,7 +7,13 @@ type Answer = { status: number; headers: Headers; text: string; json: Record<str
 export class HttpVisitor {
   readonly cookies = new Map<string, string>()
 
-  constructor(private readonly userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0') {}
+  /** Of everything that was answered, cookies and headers included: for tests that look for what must not be there. */
+  readonly answers: string[] = []
+
+  constructor(
+    private readonly userAgent = 'Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0',
+    private readonly origin = HttpVisitor.origin
+  ) {}
 
   static readonly server = () => testUtils.httpServer().start()
   static readonly origin = `http://${env.get('HOST')}:${env.get('PORT')}`
@@ -49,7 +55,7 @@ export class HttpVisitor {
 
   async #send(path: string, init: RequestInit): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const response = await fetch(HttpVisitor.origin + path, {
+    const response = await fetch(this.origin + path, {
       redirect: 'manual',
       ...init,
       // One that was kept may be of the server of another group, which has ended.
@@ -65,6 +71,7 @@ export class HttpVisitor {
       this.cookies.set(name!, value!)
     }
     const text = await response.text()
+    this.answers.push(JSON.stringify([...response.headers]) + text)
     const isJson = response.headers.get('content-type')?.includes('json')
     return {
       status: response.status,
