@@ -32,4 +32,15 @@ export default class UsageProvider {
       eventlog.addHook(await container.make('usage.ledger'))
     )
   }
+
+  async boot() {
+    const { addAccountHooks } = await import('#app/accounts/account_hooks')
+    addAccountHooks({
+      // After the keys themselves (providers/models_provider.ts).
+      guestMerged: async (guest, account) => {
+        const { giveLimits } = await import('#app/usage/budget_rows')
+        await giveLimits(guest.id, account.id)
+      },
+    })
+  }
 }

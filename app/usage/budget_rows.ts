@@ -27,6 +27,14 @@ export async function setLimit(personId: string, scope: Scope, micros: number | 
   })
 }
 
+/** A guest's keys go over to the account, and what they may spend with them. The guest's own limit does not bind the account. */
+export async function giveLimits(fromPersonId: string, toPersonId: string) {
+  for (const { id } of await namedKeys(toPersonId)) {
+    const ofKey = { person_id: fromPersonId, scope: id }
+    await db.from('budgets').where(ofKey).update({ person_id: toPersonId })
+  }
+}
+
 export type NamedKey = { readonly id: string; readonly name: string; readonly lastFour: string }
 
 /** The keys that a person has with the server; never what is sealed in them. */

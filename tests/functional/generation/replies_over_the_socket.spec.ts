@@ -8,8 +8,8 @@ import { test } from '@japa/runner'
 import type { WebSocket } from 'ws'
 import { data } from '#config/data'
 import { OpenaiDriver } from '#app/llm/drivers/openai_driver'
-import type { EventArgs } from '#shared/events/catalogue'
-import { joined, messageSent, script } from '#tests/fixtures/generation_bench'
+import type { AnyEvent, EventArgs } from '#shared/events/catalogue'
+import { joined, messageSent, script, until } from '#tests/fixtures/generation_bench'
 import { answerWith, OpenaiDouble, refuseWith } from '#tests/fixtures/openai_double'
 import {
   attachSockets,
@@ -33,16 +33,28 @@ async function givenFollower(guest: Guest) {
     client.events.filter(
       ({ name, args }) => names.includes(name) && (args as { replyId?: string }).replyId === replyId
     )
+  const push = (event: AnyEvent) => {
+    const head = client.events.at(-1)?.seqNum ?? 0
+    const batch = [
+      { ...event, seqNum: head + 1, parentSeqNum: head, clientId: 'c', sessionId: 's' },
+    ]
+    client.send({ type: 'push', id: 2, batch, backendId: null })
+  }
   return {
     ask(text: string, model: string) {
       const replyId = randomUUID()
-      const event = messageSent(replyId, text, { reply: { replyId, model } })
-      const head = client.events.at(-1)?.seqNum ?? 0
-      const batch = [
-        { ...event, seqNum: head + 1, parentSeqNum: head, clientId: 'c', sessionId: 's' },
-      ]
-      client.send({ type: 'push', id: 2, batch, backendId: null })
+      push(messageSent(replyId, text, { reply: { replyId, model } }))
       return replyId
+    },
+    stop(replyId: string) {
+      const args = { eventId: randomUUID(), replyId, chatId: 'chat', device: 'Phone', at: 0 }
+      push({ name: 'v1.ReplyStopRequested', args })
+    },
+    async begins(replyId: string) {
+      const pieces = () => client.events.filter(({ name }) => name === 'v1.ReplyAppended')
+      const isOf = ({ args }: { args: unknown }) =>
+        (args as { replyId?: string }).replyId === replyId
+      while (!pieces().some(isOf)) await client.receives(client.events.length + 1)
     },
     async final(replyId: string) {
       while (ofReply(replyId, FINAL).length === 0) await client.receives(client.events.length + 1)
@@ -91,7 +103,7 @@ test.group('replies over the socket', (group) => {
     const follower = await givenFollower(await givenGuest())
     const { args } = await follower.final(follower.ask('Hi', 'openai/gpt-test'))
     assert.equal(joined(args.parts), 'Good morning.')
-    assert.deepEqual(args.usage, { inputTokens: 11, outputTokens: 4 })
+    assert.containsSubset(args.usage, { inputTokens: 11, outputTokens: 4 })
   })
 
   test('brings every device the same reply', async ({ assert }) => {
@@ -99,6 +111,27 @@ test.group('replies over the socket', (group) => {
     const [phone, laptop] = [await givenFollower(guest), await givenFollower(guest)]
     const replyId = phone.ask('!script tokens=20 rate=100', 'kamba/guide')
     assert.deepEqual(await phone.final(replyId), await laptop.final(replyId))
+  })
+
+  test('ends the request to the provider within a second of Stop on any device', async ({
+    assert,
+  }) => {
+    double.play = answerWith(
+      Array.from({ length: 1_000 }, () => 'word '),
+      { everyMs: 20 }
+    )
+    const guest = await givenGuest()
+    const [laptop, phone] = [await givenFollower(guest), await givenFollower(guest)]
+    const replyId = laptop.ask('Go on and on', 'openai/gpt-test')
+    await phone.begins(replyId)
+    const { closedEarly } = double
+    phone.stop(replyId)
+    const stoppedAt = performance.now()
+    await until(() => double.closedEarly === closedEarly + 1)
+    assert.isBelow(performance.now() - stoppedAt, 1_000)
+    const { name, args } = await laptop.final(replyId)
+    assert.equal(name, 'v1.ReplyStopped')
+    assert.include(joined(args.parts), 'word ')
   })
 
   test('leaves the key and the words of the provider out of the log and its files', async ({

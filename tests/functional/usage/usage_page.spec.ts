@@ -1,8 +1,9 @@
 import app from '@adonisjs/core/services/app'
 import db from '@adonisjs/lucid/services/db'
 import { test } from '@japa/runner'
+import { guestMerged } from '#app/accounts/account_hooks'
 import Person from '#app/accounts/person'
-import { limitsOfStore } from '#app/usage/budget_rows'
+import { limitsOfStore, setLimit } from '#app/usage/budget_rows'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 
 async function givenVisitor() {
@@ -70,6 +71,16 @@ test.group('Settings > Usage', (group) => {
     assert.deepEqual([...(await limitsOfStore(storeId))], [['person', 7_000_000]])
     assert.equal((await set(null)).status, 200)
     assert.equal((await limitsOfStore(storeId)).size, 0)
+  })
+
+  test('of a guest’s keys go over with them', async ({ assert }) => {
+    const [guest, account] = [await givenVisitor(), await givenVisitor()]
+    const keyId = `k-${guest.person.id}`
+    await givenKey(guest.person.id, keyId)
+    await setLimit(guest.person.id, keyId, 5)
+    await setLimit(guest.person.id, 'person', 1)
+    await guestMerged(guest.person, account.person)
+    assert.deepEqual([...(await limitsOfStore(account.storeId))], [[keyId, 5]])
   })
 
   test('refuses what is no amount', async ({ assert }) => {
