@@ -25,6 +25,7 @@ declare module '@adonisjs/inertia/types' {
     'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
     'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
     'settings/keys': ExtractProps<(typeof import('../../inertia/pages/settings/keys.tsx'))['default']>
+    'settings/models': ExtractProps<(typeof import('../../inertia/pages/settings/models.tsx'))['default']>
     'settings/usage': ExtractProps<(typeof import('../../inertia/pages/settings/usage.tsx'))['default']>
   }
 }

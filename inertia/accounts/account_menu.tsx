@@ -1,8 +1,9 @@
-import { ChevronsUpDownIcon, CircleUserRoundIcon } from 'lucide-react'
+import { ChevronsUpDownIcon, CircleUserRoundIcon, SettingsIcon } from 'lucide-react'
 import { OthersWaiting } from '~/accounts/others_waiting'
 import { usePerson } from '~/accounts/shown_person'
 import { useSignOut } from '~/accounts/sign_out_dialog'
 import { Button } from '~/components/ui/button'
+import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem, MenuLabel } from '~/components/ui/menu'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
@@ -27,6 +28,13 @@ function GuestRow({ isOffline }: { isOffline: boolean }) {
     <div className="flex items-center gap-2.5 py-1 pl-2">
       <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
       <span className="grow text-sm">Guest</span>
+      <IconButton
+        name={isOffline ? OFFLINE : 'Settings'}
+        disabled={isOffline}
+        onClick={() => goTo('/settings/models')}
+      >
+        <SettingsIcon size={17} aria-hidden />
+      </IconButton>
       <Button
         size="small"
         disabled={isOffline}

@@ -4,7 +4,7 @@ import { titleOf } from '~/chat/chat_title'
 import { lendKeyFor } from '~/keys/lend_keys'
 import { deviceName } from '#shared/device_name'
 import type { VisibleMessage } from '~/chat/visible_message'
-import type { Asked } from '~/models/model_choice'
+import type { Asked } from '~/models/asked'
 
 type ChatEvent = ReturnType<(typeof events)[keyof typeof events]>
 export type Commit = (event: ChatEvent) => void

@@ -3,7 +3,8 @@ import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
 import type { VisibleMessage } from '~/chat/visible_message'
-import type { Asked, ChosenModel } from '~/models/model_choice'
+import type { Asked } from '~/models/asked'
+import type { ChosenModel } from '~/models/model_choice'
 
 /** A choice of a model, and what it is for. */
 export type Picking = {

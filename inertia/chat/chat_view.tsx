@@ -20,7 +20,8 @@ import { useEarlyMessages } from '~/chat/use_early_messages'
 import { useThread } from '~/chat/use_thread'
 import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
-import { askedOf, rememberChoice, useChosenModel } from '~/models/model_choice'
+import { askedOf } from '~/models/asked'
+import { rememberChoice, useChosenModel } from '~/models/model_choice'
 import { useReadyStore } from '~/sync/use_chat_store'
 
 type ChatViewProps = {

@@ -2,7 +2,7 @@ import { FastForwardIcon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button, type ButtonProps } from '~/components/ui/button'
-import { askedOf } from '~/models/model_choice'
+import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
 
 type ContinueButtonProps = { message: VisibleMessage; look?: ButtonProps['look'] }

@@ -6,7 +6,7 @@ import { type FailureAction, failureActions } from '~/chat/failure_actions'
 import { useForkWithSummary } from '~/chat/fork_chat'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button, ButtonLink } from '~/components/ui/button'
-import { askedOf } from '~/models/model_choice'
+import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
 import { nearestModel } from '~/models/nearest_model'
 

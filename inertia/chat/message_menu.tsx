@@ -11,7 +11,7 @@ import { useChat } from '~/chat/chat_context'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
-import { askedOf } from '~/models/model_choice'
+import { askedOf } from '~/models/asked'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {

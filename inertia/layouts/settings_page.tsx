@@ -19,6 +19,7 @@ const ACCOUNT_PAGES = [
   { title: 'Devices', href: '/settings/devices' },
 ]
 const PAGES = [
+  { title: 'Models', href: '/settings/models' },
   { title: 'Keys', href: '/settings/keys' },
   { title: 'Usage', href: '/settings/usage' },
 ]

@@ -16,14 +16,6 @@ export type ChosenModel = ListedModel & {
   readonly replacement: ListedModel | null
 }
 
-/** What an event says about who is asked. */
-export type Asked = { readonly model: string; readonly keyFrom?: 'device' }
-
-export const askedOf = ({ id, ways }: ListedModel): Asked => ({
-  model: id,
-  ...(ways[0]?.keyFrom === 'device' && { keyFrom: 'device' }),
-})
-
 const LAST_CHOICE_KEY = 'kamba-model'
 export const rememberChoice = (modelId: string) => writeStored(LAST_CHOICE_KEY, modelId)
 

@@ -11,7 +11,7 @@ const write = (early: EarlyMessages, ...texts: string[]) => {
       chatId: 'c',
       parentId: null,
       text,
-      model: 'kamba/guide',
+      asked: { model: 'kamba/guide' },
     })
 }
 const messagesIn = (events: readonly QueuedEvent[]) =>

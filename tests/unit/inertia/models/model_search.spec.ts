@@ -22,7 +22,7 @@ test.group('Searching models', () => {
       ['claude 4.5', 'anthropic/claude-sonnet-4.5'],
       ['mistral', 'mistral/codestral'],
       ['elan', 'acme/big'],
-    ])
+    ] as [string, string][])
     .run(({ assert }, [query, id]) => assert.deepEqual(found(query), [id]))
 
   test('puts names that begin with the query before other matches', ({ assert }) => {

@@ -1,0 +1,90 @@
+import { useMemo } from 'react'
+import { preferenceNames } from '#shared/preferences'
+import { StoreTrouble } from '~/chat/store_trouble'
+import { SettingsSection } from '~/layouts/settings_page'
+import { ChosenModelField } from '~/models/chosen_model_field'
+import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
+import { RadioChoice } from '~/models/radio_choice'
+import { usePreference, useSetPreference } from '~/preferences/use_preferences'
+import { ChatStoreProvider } from '~/sync/use_chat_store'
+
+const NO_STORES: readonly string[] = []
+const OFF = 'off'
+const WAYS = { openrouter: 'OpenRouter', direct: 'The model’s maker' } as const
+
+export default function ModelSettings(props: PageModels & { storeId: string }) {
+  const { storeId, models, defaultModel } = props
+  const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
+  const modelList = useKeptModelList(storeId, fromPage)
+  return (
+    <ModelListContext value={modelList}>
+      <ChatStoreProvider storeId={storeId} formerStores={NO_STORES} fallback={<StoreTrouble />}>
+        <DefaultModel />
+        <Titles />
+        <Ways />
+      </ChatStoreProvider>
+    </ModelListContext>
+  )
+}
+
+function DefaultModel() {
+  const set = useSetPreference()
+  return (
+    <SettingsSection
+      title="Default model"
+      text="New chats begin with it. A chat that has begun keeps to its own."
+    >
+      <ChosenModelField
+        name="Default model"
+        modelId={usePreference(preferenceNames.defaultModel)}
+        otherwise="The first one of this server, or the one you chose last in this browser."
+        onChoose={(id) => set(preferenceNames.defaultModel, id)}
+      />
+    </SettingsSection>
+  )
+}
+
+function Titles() {
+  const chosen = usePreference(preferenceNames.titleModel)
+  const set = useSetPreference()
+  const isOn = chosen !== OFF
+  return (
+    <SettingsSection
+      title="Titles of chats"
+      text="A model names each chat once, after its first reply, and never one that you have named."
+    >
+      <RadioChoice
+        name="Titles by a model"
+        value={isOn ? 'on' : OFF}
+        choices={{ on: 'By a model', off: 'The first words of the chat' }}
+        onChoose={(choice) => set(preferenceNames.titleModel, choice === OFF ? OFF : null)}
+      />
+      {isOn && (
+        <ChosenModelField
+          name="Model for titles"
+          modelId={chosen}
+          otherwise="A cheap one that you have a key for. Choose another to decide yourself."
+          onChoose={(id) => set(preferenceNames.titleModel, id)}
+        />
+      )}
+    </SettingsSection>
+  )
+}
+
+function Ways() {
+  const preferred = usePreference(preferenceNames.preferredWay)
+  const set = useSetPreference()
+  return (
+    <SettingsSection
+      title="Who is asked first"
+      text="When keys of yours could reach a model in two ways. Each reply says by which way it came."
+    >
+      <RadioChoice
+        name="Who is asked first"
+        value={preferred === 'direct' ? 'direct' : 'openrouter'}
+        choices={WAYS}
+        onChoose={(way) => set(preferenceNames.preferredWay, way === 'direct' ? way : null)}
+      />
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,35 @@
+import { lazy, Suspense } from 'react'
+import { PageTrouble } from '~/chat/page_trouble'
+import { ErrorBoundary } from '~/components/error_boundary'
+import { SettingsPage } from '~/layouts/settings_page'
+import type { PageModels } from '~/models/model_list'
+
+/** Opens the person's store, as the chat does: what is chosen without a connection is kept, and is on every device afterwards. */
+const ModelSettings = lazy(() => import('~/models/model_settings'))
+
+export type ModelSettingsProps = {
+  isAdmin: boolean
+  isGuest: boolean
+  storeId: string
+  models: PageModels['models'][number][]
+  defaultModel: string
+}
+
+export default function Models({ isAdmin, isGuest, ...props }: ModelSettingsProps) {
+  return (
+    <SettingsPage
+      title="Models"
+      isAdmin={isAdmin}
+      isGuest={isGuest}
+      intro="Which models are asked when you do not say otherwise, on all your devices."
+    >
+      <ErrorBoundary
+        fallback={() => <PageTrouble reason="page" onRetry={() => window.location.reload()} />}
+      >
+        <Suspense>
+          <ModelSettings {...props} />
+        </Suspense>
+      </ErrorBoundary>
+    </SettingsPage>
+  )
+}
