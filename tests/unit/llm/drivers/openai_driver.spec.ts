@@ -11,7 +11,7 @@ import {
   type Played,
 } from '#tests/fixtures/openai_double'
 import { collect, requestOf } from '#tests/fixtures/register_llm_driver_suite'
-import { MUCH_MEMORY } from '#tests/fixtures/register_remote_driver_suite'
+import { MUCH_MEMORY } from '#tests/fixtures/remote_drivers/remote_trial'
 
 const never = new AbortController().signal
 let double: OpenaiDouble

@@ -8,10 +8,8 @@ import { openrouterAdapter } from '#app/llm/drivers/openrouter_adapter'
 import { SdkDriver } from '#app/llm/drivers/sdk_driver'
 import { STREAM_LIMITS } from '#app/llm/outbound'
 import { DIALECTS } from '#tests/fixtures/provider_dialects'
-import {
-  registerRemoteDriverSuite,
-  type RemoteDriver,
-} from '#tests/fixtures/register_remote_driver_suite'
+import { registerRemoteDriverSuite } from '#tests/fixtures/register_remote_driver_suite'
+import type { RemoteDriver } from '#tests/fixtures/remote_drivers/remote_trial'
 
 const sdk =
   (name: string, adapt: typeof openaiAdapter): RemoteDriver['make'] =>
