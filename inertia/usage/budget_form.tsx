@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { formWords } from '~/accounts/form_errors'
 import { type PostError, postForm } from '~/accounts/post_form'
+import { classNames } from '~/components/ui/class_names'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
@@ -46,7 +47,7 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
       aria-label={label}
       className="flex flex-col gap-3"
     >
-      <div className="flex items-end gap-3">
+      <div className="flex items-start gap-3">
         <div className="min-w-0 grow">
           <TextField
             label={label}
@@ -63,7 +64,7 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
         </div>
         <Button
           type="submit"
-          className="h-11"
+          className="mt-[1.625rem] h-11"
           disabled={micros === 'invalid' || isSame || isBusy}
           aria-label={`Save limit: ${label}`}
         >
@@ -88,7 +89,12 @@ function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros:
         aria-label={text}
         max={Math.max(limitMicros, 1)}
         value={Math.min(spentMicros, limitMicros)}
-        className="h-1.5 w-full overflow-hidden rounded-full accent-accent"
+        className={classNames(
+          'h-1.5 w-full appearance-none overflow-hidden rounded-full bg-line [&::-webkit-progress-bar]:bg-line',
+          isReached
+            ? '[&::-moz-progress-bar]:bg-danger [&::-webkit-progress-value]:bg-danger'
+            : '[&::-moz-progress-bar]:bg-accent [&::-webkit-progress-value]:bg-accent'
+        )}
       />
       <p className={isReached ? 'text-sm text-danger' : 'text-sm text-muted'}>
         {isReached ? `${text}: further replies are stopped before they are asked for.` : text}
