@@ -63,6 +63,9 @@ export class FileStore {
       await this.disk.delete(keyOf(file))
       await file.delete()
     }
+    // Of a store that is gone not even the name of its folder stays.
+    if (this.disk.driver instanceof FSDriver)
+      for (const store of stores) await this.disk.deleteAll(store)
   }
 
   async #add(row: NewRow): Promise<StoredFile> {
