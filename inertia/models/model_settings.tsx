@@ -63,7 +63,7 @@ function Titles() {
         <ChosenModelField
           name="Model for titles"
           modelId={chosen}
-          otherwise="A cheap one that you have a key for. Choose another to decide yourself."
+          otherwise="The one that answers in the chat. A small and cheap one does as well."
           onChoose={(id) => set(preferenceNames.titleModel, id)}
         />
       )}

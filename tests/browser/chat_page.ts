@@ -43,6 +43,17 @@ export class ChatPage {
     await this.field.press('Enter')
   }
 
+  /** Chooses the first model that is found, by keys alone. */
+  async choose(query: string) {
+    await this.page.keyboard.press('Control+Shift+KeyM')
+    const search = this.page.getByRole('combobox', { name: 'Search models' })
+    await search.waitFor()
+    await this.page.keyboard.type(query)
+    await this.page.getByRole('option').first().waitFor()
+    await this.page.keyboard.press('Enter')
+    await search.waitFor({ state: 'detached' })
+  }
+
   async reload() {
     await this.page.reload()
     await this.ready()

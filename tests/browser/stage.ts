@@ -7,9 +7,9 @@ export class Stage {
   server!: ProductionServer
   #browsers: TestBrowser[] = []
 
-  constructor(group: Group) {
+  constructor(group: Group, start = () => ProductionServer.start()) {
     group.setup(async () => {
-      this.server = await ProductionServer.start()
+      this.server = await start()
       return () => this.server.stop()
     })
     group.each.teardown(async () => {
