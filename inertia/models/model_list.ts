@@ -1,4 +1,5 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react'
+import { defaultModelOf } from '#shared/default_model'
 import type { ListedModel, ModelList } from '#shared/model_list'
 import { useDeviceModels } from '~/keys/device_keys'
 import { withDeviceModels } from '~/keys/with_device_models'
@@ -69,7 +70,8 @@ export function useKeptModelList(storeId: string, fromPage: PageModels): KnownMo
   return useMemo(() => {
     const list = kept?.list ?? listOf(fromPage)
     const models = withDeviceModels(list.models, onDevice)
-    return { ...list, models, isComplete: kept !== null }
+    const defaultModel = onDevice.length > 0 ? defaultModelOf(models) : list.defaultModel
+    return { ...list, models, defaultModel, isComplete: kept !== null }
   }, [kept, fromPage, onDevice])
 }
 

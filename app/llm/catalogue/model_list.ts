@@ -8,6 +8,7 @@ import {
   sourcesOf,
 } from '#app/llm/catalogue/model_source'
 import type { ModelCatalogue } from '#app/llm/model_catalogue'
+import { defaultModelOf } from '#shared/default_model'
 import type { ListedModel, ModelList, ModelWay } from '#shared/model_list'
 
 type Asked = { readonly personId: string; readonly storeId: string }
@@ -73,20 +74,3 @@ function merged(fixed: ModelCatalogue, listings: readonly Listing[]): ListedMode
 }
 
 const wayOf = ({ keyId, access }: ModelSource): ModelWay => ({ keyId, provider: access.name })
-
-/** Of whoever has chosen none: a good one of the middle that most providers have, the newest; the guide when there is nothing else. */
-const GOOD = [
-  /^anthropic\/claude-sonnet-\d/,
-  /^openai\/gpt-\d+(-\d)?$/,
-  /^google\/gemini-[\d-]+-(pro|flash)/,
-]
-
-export function defaultModelOf(models: readonly Pick<ListedModel, 'id' | 'ways'>[]): string {
-  const ids = models.map(({ id }) => id)
-  const newest = (family: RegExp) =>
-    ids
-      .filter((id) => family.test(id))
-      .toSorted((a, b) => b.localeCompare(a, 'en', { numeric: true }))[0]
-  const good = GOOD.map(newest).find((id) => id !== undefined)
-  return good ?? ids.find((id) => !id.startsWith('kamba/')) ?? ids[0] ?? 'kamba/guide'
-}
