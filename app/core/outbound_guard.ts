@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from 'node:http'
 import { Agent as HttpsAgent } from 'node:https'
 import type { LookupFunction } from 'node:net'
 import ipaddr from 'ipaddr.js'
-import { Agent } from 'undici'
+import type { Agent } from 'undici'
 
 /** Why the server does not speak to an address: for logs and tests; a person is told one sentence for all of them. */
 export type RefusedBecause = 'not_an_address' | 'scheme' | 'userinfo' | 'private' | 'redirect'
@@ -21,11 +21,31 @@ export type ResolveNames = (
   done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void
 ) => void
 
+/** A connection that serves nobody is closed: the next one resolves the name anew. */
+const IDLE_MS = 5_000
+
 /** How a request that was admitted leaves: by connections of its own, which nobody opened without these checks. */
-export type GuardedWay = {
+export class GuardedWay {
   readonly http: HttpAgent
   readonly https: HttpsAgent
-  readonly dispatcher: Agent
+  #dispatcher: Promise<Agent> | null = null
+
+  constructor(private readonly lookup?: LookupFunction) {
+    const options = { keepAlive: true, timeout: IDLE_MS, ...(lookup && { lookup }) }
+    this.http = new HttpAgent(options)
+    this.https = new HttpsAgent(options)
+  }
+
+  /** For `fetch`. undici costs 30 MB and 100 ms (measured): only once somebody needs it. */
+  dispatcher(): Promise<Agent> {
+    return (this.#dispatcher ??= this.#makeDispatcher())
+  }
+
+  async #makeDispatcher() {
+    const { Agent: UndiciAgent } = await import('undici')
+    const { lookup } = this
+    return new UndiciAgent({ keepAliveTimeout: IDLE_MS, ...(lookup && { connect: { lookup } }) })
+  }
 }
 
 /**
@@ -43,8 +63,8 @@ export class OutboundGuard {
   /** `allowed`: hosts, or host:port, that may be private. */
   constructor(allowed: Iterable<string> = [], resolve: ResolveNames = resolveAll) {
     this.#allowed = new Set([...allowed].map(normalHost))
-    this.#strict = wayWith(checkedLookup(resolve))
-    this.#open = wayWith(undefined)
+    this.#strict = new GuardedWay(checkedLookup(resolve))
+    this.#open = new GuardedWay()
   }
 
   /** An IP literal is judged here: nothing looks it up on its way to the network. `URL` has undone decimal, octal and hex notations. */
@@ -83,19 +103,6 @@ function checkedLookup(resolve: ResolveNames): LookupFunction {
 }
 
 const resolveAll: ResolveNames = (name, done) => lookupAddresses(name, { all: true }, done)
-
-const wayWith = (lookup: LookupFunction | undefined): GuardedWay => {
-  const connect = lookup && { lookup }
-  const agent = { keepAlive: true, timeout: IDLE_MS, ...connect }
-  return {
-    http: new HttpAgent(agent),
-    https: new HttpsAgent(agent),
-    dispatcher: new Agent({ keepAliveTimeout: IDLE_MS, ...(connect && { connect }) }),
-  }
-}
-
-/** A connection that serves nobody is closed: the next one resolves the name anew. */
-const IDLE_MS = 5_000
 
 function parse(address: string | URL): URL {
   const url = URL.parse(String(address))

@@ -52,7 +52,7 @@ export function createSafeFetch(
 function guardedFetch(guard: OutboundGuard): typeof globalThis.fetch {
   return async (input, init) => {
     const address = input instanceof Request ? input.url : input
-    const { dispatcher } = guard.admit(address)
+    const dispatcher = await guard.admit(address).dispatcher()
     const { fetch: fetchBy } = await import('undici')
     const options = { ...(init as object), redirect: 'manual', dispatcher } as const
     const answer = await fetchBy(String(address), options).catch((error: unknown) => {

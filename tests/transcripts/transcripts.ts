@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { replay, type Replayed } from '#tests/transcripts/replay'
 import { transcriptsIn } from '#tests/transcripts/transcript'
@@ -11,7 +12,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { client: { type: 'string', default: 'plain' } },
 })
-const folder = positionals[0] ?? 'tests/transcripts/recorded'
+// Relative to where npm was called, which runs this in the root.
+const folder = positionals[0]
+  ? resolve(process.env['INIT_CWD'] ?? '', positionals[0])
+  : 'tests/transcripts/recorded'
 const transcripts = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
   ? transcriptsIn(folder)
   : []
