@@ -13,6 +13,8 @@ export const data = {
   appFile: join(folder, 'app.sqlite'),
   /** The event logs and what shares their transactions; never through Lucid (docs/decisions/). */
   eventlogFile: join(folder, 'eventlog.sqlite'),
+  /** Files of people, through the drive. */
+  fileFolder: join(folder, 'files'),
   /** Tables made from the logs; may be deleted at any time while nothing runs. */
   readModelFolder: join(folder, 'readmodel'),
 }

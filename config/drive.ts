@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { defineConfig, services } from '@adonisjs/drive'
 import { data } from '#config/data'
 
@@ -7,7 +6,7 @@ const driveConfig = defineConfig({
   default: 'fs',
   services: {
     fs: services.fs({
-      location: join(data.folder, 'files'),
+      location: data.fileFolder,
       visibility: 'private',
       serveFiles: false,
     }),

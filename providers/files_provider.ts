@@ -17,7 +17,8 @@ export default class FilesProvider {
       const { FileStore } = await import('#app/files/file_store')
       const drive = await container.make('drive.manager')
       const { merges } = await container.make('eventlog')
-      return new FileStore(drive.use(), (storeId) => merges.into(storeId))
+      const { data } = await import('#config/data')
+      return new FileStore(drive.use(), (storeId) => merges.into(storeId), data.fileFolder)
     })
   }
 

@@ -1,10 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Readable } from 'node:stream'
-import type { Disk } from 'flydrive'
-import { FSDriver } from 'flydrive/drivers/fs'
+import type { Disk } from '@adonisjs/drive'
 import { sniffMediaType } from '#app/files/media_type'
 import StoredFile from '#app/files/stored_file'
 
@@ -25,7 +23,9 @@ export class FileStore {
   constructor(
     private readonly disk: Disk,
     /** What was ever merged into a store. */
-    private readonly formerStores: (storeId: string) => readonly string[]
+    private readonly formerStores: (storeId: string) => readonly string[],
+    /** Of a disk on this machine; null for one elsewhere, which looks after its own. */
+    private readonly folder: string | null
   ) {}
 
   /** When this resolves, bytes and row are on the disk: an event may name them. May be repeated. */
@@ -64,8 +64,7 @@ export class FileStore {
       await file.delete()
     }
     // Of a store that is gone not even the name of its folder stays.
-    if (this.disk.driver instanceof FSDriver)
-      for (const store of stores) await this.disk.deleteAll(store)
+    if (this.folder !== null) for (const store of stores) await this.disk.deleteAll(store)
   }
 
   async #add(row: NewRow): Promise<StoredFile> {
@@ -82,10 +81,8 @@ export class FileStore {
 
   /** The log is on the disk when it is acknowledged; a file that it names must not come after it in a power cut. */
   async #settle(key: string) {
-    const { driver } = this.disk
-    if (!(driver instanceof FSDriver)) return
-    const { location } = driver.options
-    const path = join(location instanceof URL ? fileURLToPath(location) : location, key)
+    if (this.folder === null) return
+    const path = join(this.folder, key)
     for (const name of process.platform === 'win32' ? [path] : [path, dirname(path)]) {
       const handle = await open(name, name === path ? 'r+' : 'r')
       await handle.sync().finally(() => handle.close())
