@@ -51,6 +51,7 @@ export default class Doctor extends BaseCommand {
       ...(await fileFindings(data.folder, `${process.env.ENV_PATH ?? this.app.makePath()}/.env`)),
       ...envFindings({
         appKey: env.get('APP_KEY').release(),
+        byokKeys: env.get('BYOK_KEYS')?.release(),
         appUrl: env.get('APP_URL'),
         host: env.get('HOST'),
         openaiBaseUrl: env.get('KAMBA_OPENAI_BASE_URL'),

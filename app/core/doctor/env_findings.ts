@@ -8,6 +8,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1', '[::1]']
 
 export type Settings = {
   appKey: string
+  byokKeys: string | undefined
   appUrl: string | undefined
   host: string | undefined
   openaiBaseUrl: string | undefined
@@ -16,11 +17,28 @@ export type Settings = {
 
 /** What reads sessions and stored keys. The value itself is never shown. */
 export function appKeyFinding(key: string): Finding {
-  const isWeak = key.length < MIN_KEY_CHARS || new Set(key).size < MIN_KEY_VARIETY
-  if (!isWeak) return ok('APP_KEY', `${key.length} characters`)
+  if (!isWeak(key)) return ok('APP_KEY', `${key.length} characters`)
   const remedy = `set a random one (it signs everybody out): ${NEW_KEY}`
   return fail('APP_KEY', 'short or not random: whoever guesses it can forge sessions', remedy)
 }
+
+/** What seals the keys that people bring. The newest of them counts. */
+function byokKeysFinding({ byokKeys }: Settings): Finding {
+  const newest = byokKeys?.split(',')[0]?.trim()
+  if (!newest) {
+    const remedy = `set a random one, then run keys:rotate: ${NEW_KEY}`
+    return warn(
+      'BYOK_KEYS',
+      'not set: a new APP_KEY would lose the keys that people brought',
+      remedy
+    )
+  }
+  if (!isWeak(newest)) return ok('BYOK_KEYS', `${newest.length} characters`)
+  const remedy = `put a random one in front, then run keys:rotate: ${NEW_KEY}`
+  return fail('BYOK_KEYS', 'short or not random: whoever guesses it can read people’s keys', remedy)
+}
+
+const isWeak = (key: string) => key.length < MIN_KEY_CHARS || new Set(key).size < MIN_KEY_VARIETY
 
 function appUrlFinding({ appUrl, host }: Settings): Finding {
   if (appUrl === undefined) {
@@ -46,5 +64,10 @@ function modelsFinding({ openaiBaseUrl, openaiModels }: Settings): Finding {
 }
 
 export function envFindings(settings: Settings): Finding[] {
-  return [appKeyFinding(settings.appKey), appUrlFinding(settings), modelsFinding(settings)]
+  return [
+    appKeyFinding(settings.appKey),
+    byokKeysFinding(settings),
+    appUrlFinding(settings),
+    modelsFinding(settings),
+  ]
 }

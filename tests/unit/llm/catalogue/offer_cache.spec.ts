@@ -1,6 +1,6 @@
-import { BentoCache, bentostore } from '@adonisjs/cache'
+import { BentoCache, drivers, store } from '@adonisjs/cache'
+import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
-import { memoryDriver } from 'bentocache/drivers/memory'
 import type { ModelSource } from '#app/llm/catalogue/model_source'
 import { type Offer, plainCard } from '#app/llm/catalogue/offer'
 import { OfferCache } from '#app/llm/catalogue/offer_cache'
@@ -14,8 +14,9 @@ const source = (id: string): ModelSource => ({
 })
 const offer: Offer = { model: 'm', card: plainCard('openai/m', 'M', 'OpenAI') }
 
-function givenCache() {
-  const stores = { models: bentostore().useL1Layer(memoryDriver({})) }
+async function givenCache() {
+  const inMemory = store().useL1Layer(drivers.memory({}))
+  const stores = { models: await inMemory.entry().resolver(app) }
   const cache = new BentoCache({ default: 'models', stores })
   const asked: string[] = []
   let play = async (): Promise<Offer[]> => [offer]
@@ -31,14 +32,14 @@ const fails = async () => {
 
 test.group('The cache of offers', () => {
   test('asks a provider once for all who want it at the same time', async ({ assert }) => {
-    const { offers, asked } = givenCache()
+    const { offers, asked } = await givenCache()
     const listings = await Promise.all([1, 2, 3].map(() => offers.listing(source('a'))))
     assert.deepEqual(asked, ['a'])
     assert.isTrue(listings.every(({ listed }) => listed!.offers.length === 1))
   })
 
   test('lists the others when one fails, and says why', async ({ assert }) => {
-    const { offers, plays } = givenCache()
+    const { offers, plays } = await givenCache()
     await offers.listing(source('good'))
     plays(fails)
     const [good, bad] = await offers.listings([source('good'), source('bad')])
@@ -49,7 +50,7 @@ test.group('The cache of offers', () => {
   test('leaves a provider alone that has just failed, unless it is to be fresh', async ({
     assert,
   }) => {
-    const { offers, asked, plays } = givenCache()
+    const { offers, asked, plays } = await givenCache()
     plays(fails)
     await offers.listing(source('bad'))
     await offers.listing(source('bad'))
@@ -60,7 +61,7 @@ test.group('The cache of offers', () => {
   })
 
   test('keeps what was listed when a fresh list fails', async ({ assert }) => {
-    const { offers, plays } = givenCache()
+    const { offers, plays } = await givenCache()
     await offers.listing(source('a'))
     plays(fails)
     const { listed, error } = await offers.listing(source('a'), { fresh: true })
@@ -68,7 +69,7 @@ test.group('The cache of offers', () => {
   })
 
   test('knows without asking, and forgets', async ({ assert }) => {
-    const { offers, asked } = givenCache()
+    const { offers, asked } = await givenCache()
     assert.isNull(await offers.known(source('a')))
     await offers.listing(source('a'))
     assert.lengthOf((await offers.known(source('a')))!.offers, 1)
