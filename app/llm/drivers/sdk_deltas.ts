@@ -6,6 +6,10 @@ import type {
 import type { ReplyDelta } from '#app/llm/driver'
 import { ProviderError } from '#app/llm/provider_errors'
 
+/** Attack R04: calls of tools without an end. An adapter reads the input of one again with each bit of it. */
+const MAX_CALLS = 128
+const MAX_INPUT_CHARS = 1024 * 1024
+
 type Finish = Extract<LanguageModelV4StreamPart, { type: 'finish' }>
 
 /** What a part of the AI SDK's stream adds to a reply. One object per answer: a source that is cited often is kept once. */
@@ -15,6 +19,7 @@ export class SdkDeltas {
   /** Texts that are no part of the answer: a summary of the chat, which Anthropic makes when it grows too long. */
   readonly #asides = new Set<string>()
   #unknown = 0
+  #inputChars = 0
 
   /** Throws what the provider sent as an error, and `ProviderError` for an end that is none. */
   of(part: LanguageModelV4StreamPart): ReplyDelta[] {
@@ -27,9 +32,14 @@ export class SdkDeltas {
         return textOf(this.#asides.has(part.id) ? 'reasoning' : 'text', part.delta)
       case 'reasoning-delta':
         return textOf('reasoning', part.delta)
+      case 'tool-input-delta':
+        this.#inputChars += part.delta.length
+        if (this.#inputChars > MAX_INPUT_CHARS) throw new ProviderError('stream_cut')
+        return []
       case 'tool-call': {
         const { toolCallId: callId, toolName: name, input, providerMetadata } = part
         this.#callIds.add(callId)
+        if (this.#callIds.size > MAX_CALLS) throw new ProviderError('stream_cut')
         const memo = providerMetadata && JSON.stringify(providerMetadata)
         const byProvider = part.providerExecuted ?? false
         return [{ type: 'tool_call', callId, name, input, byProvider, ...(memo && { memo }) }]

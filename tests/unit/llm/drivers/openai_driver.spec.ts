@@ -1,17 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { test } from '@japa/runner'
 import { OpenaiDriver } from '#app/llm/drivers/openai_driver'
 import {
   answerWith,
   compressed,
-  endlessText,
-  endlessToolCalls,
   OpenaiDouble,
   pageInstead,
   type Played,
 } from '#tests/fixtures/openai_double'
 import { collect, requestOf } from '#tests/fixtures/register_llm_driver_suite'
-import { MUCH_MEMORY } from '#tests/fixtures/remote_drivers/remote_trial'
 
 const never = new AbortController().signal
 let double: OpenaiDouble
@@ -61,22 +57,6 @@ test.group('OpenaiDriver', (group) => {
       assert.containsSubset(failure, { code: 'provider_down' })
       assert.lengthOf(all, 0)
     }
-  })
-
-  test('bounds a million calls of tools that nobody offered', async ({ assert }) => {
-    const before = process.memoryUsage().rss
-    const { failure } = await ask(endlessToolCalls)
-    assert.containsSubset(failure, { code: 'stream_cut' })
-    assert.isBelow(process.memoryUsage().rss - before, MUCH_MEMORY)
-  })
-
-  test('reads nothing while nobody asks', async ({ assert }) => {
-    const iterator = driver().stream(request(endlessText), never)[Symbol.asyncIterator]()
-    await iterator.next()
-    const before = process.memoryUsage().rss
-    await sleep(300)
-    assert.isBelow(process.memoryUsage().rss - before, MUCH_MEMORY)
-    await iterator.return?.()
   })
 
   test('keeps the connection for the next request', async ({ assert }) => {
