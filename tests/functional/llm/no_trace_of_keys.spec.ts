@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test } from '@japa/runner'
 import Database from 'better-sqlite3'
-import { messageSent } from '#tests/fixtures/generation_bench'
 import { LISTS, ModelsDouble } from '#tests/fixtures/models_double'
-import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
-import { endClients, givenClient } from '#tests/functional/sync/socket_client'
+import { givenAskingGuest } from '#tests/functional/llm/asking_guest'
+import { endClients } from '#tests/functional/sync/socket_client'
 import { ProductionServer } from '#tests/production_server'
 
 const newKey = () => `sk-or-v1-${randomBytes(24).toString('hex')}`
-const FINAL = /^v1\.Reply(Ended|Stopped|Failed)$/
 
 /** All ways in which a text may lie in a file or an answer. */
 const formsOf = (key: string) => {
@@ -62,27 +60,7 @@ test.group('A key that somebody types', (group) => {
       rmSync(copies, { recursive: true })
     })
 
-    const visitor = new HttpVisitor(undefined, server.url)
-    const { storeId } = await visitor.props('/')
-    await visitor.get('/settings/keys')
-    const cookie = [...visitor.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const client = await givenClient({ cookie, storeId: storeId as string }, { url: server.url })
-    client.send({ type: 'pull', id: 1, cursor: null, live: true, backendId: null })
-    await client.frame('page')
-    const ask = async (replyId: string, keyFrom?: 'device') => {
-      const reply = { replyId, model: 'openai/gpt-5', ...(keyFrom && { keyFrom }) }
-      const head = client.events.at(-1)?.seqNum ?? 0
-      const numbers = { seqNum: head + 1, parentSeqNum: head, clientId: 'c', sessionId: 's' }
-      const event = { ...messageSent(replyId, 'Hello', { reply }), ...numbers }
-      client.send({ type: 'push', id: 2, batch: [event], backendId: null })
-      for (;;) {
-        const final = client.events.find(
-          ({ name, args }) => FINAL.test(name) && (args as { replyId: string }).replyId === replyId
-        )
-        if (final) return final
-        await client.receives(client.events.length + 1)
-      }
-    }
+    const { visitor, client, ask } = await givenAskingGuest(server.url)
 
     // On the server: saved, tested, asked with, refused with.
     const [kept, refused, onDevice] = [newKey(), newKey(), newKey()]
@@ -90,9 +68,9 @@ test.group('A key that somebody types', (group) => {
     const { id } = saved.json as { id: string }
     await visitor.post('/settings/keys/test', { id })
     await visitor.post('/settings/keys/credits', { id })
-    assert.equal((await ask(randomUUID())).name, 'v1.ReplyEnded')
+    assert.equal((await ask()).name, 'v1.ReplyEnded')
     double.goodKeys = new Set()
-    const failed = await ask(randomUUID())
+    const failed = await ask()
     assert.containsSubset(failed, {
       args: { failure: { code: 'provider_key_rejected', provider: 'OpenRouter' } },
     })
@@ -110,7 +88,7 @@ test.group('A key that somebody types', (group) => {
     for (const outcome of ['v1.ReplyEnded', 'v1.ReplyFailed']) {
       const replyId = randomUUID()
       await visitor.post('/keys/lend', { ...device, replyId })
-      assert.equal((await ask(replyId, 'device')).name, outcome)
+      assert.equal((await ask({ replyId, keyFrom: 'device' })).name, outcome)
       double.goodKeys = new Set()
     }
     double.goodKeys = null
