@@ -82,13 +82,8 @@ function optionsFor(settings: ChatSettings, card: ModelCard | undefined): Option
   }
 }
 
-/** Told to a model whose own text is the last message: most would answer it instead. */
-const CONTINUE =
-  'Your last message was cut off. Go on exactly where it ends: do not repeat any of it, and do not begin anew.'
-
-/** The same request for a model that is to go on after `text` of its own. */
+/** The same request for a model that is to go on after `text` of its own. What makes it do so is up to its driver. */
 export const continuing = (request: ModelRequest, text: string): ModelRequest => ({
   ...request,
   messages: [...request.messages, { author: 'model', text }],
-  instructions: request.instructions ? `${request.instructions}\n\n${CONTINUE}` : CONTINUE,
 })
