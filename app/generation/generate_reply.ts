@@ -22,7 +22,7 @@ import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Budgets } from '#app/usage/budgets'
 import { withCost } from '#app/usage/cost'
-import type { UsageEntry, UsageLedger } from '#app/usage/usage_ledger'
+import { LENT_KEY, type UsageEntry, type UsageLedger } from '#app/usage/usage_ledger'
 
 /** Why a worker ends its work on a reply from outside; the reason of the signal. */
 export type Interruption = 'stop' | 'shutdown' | 'lease_lost'
@@ -132,6 +132,7 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
 }
 
 function entryOf(generation: Generation, { driver, keyId }: Route, event: FinalEvent): UsageEntry {
+  const isLent = askedOptions(generation).keyFrom === 'device'
   const { storeId, chatId, replyId, model } = generation
   const { usage, run } = event.args
   return {
@@ -139,7 +140,7 @@ function entryOf(generation: Generation, { driver, keyId }: Route, event: FinalE
     chatId,
     id: replyId,
     purpose: 'reply',
-    keyId: keyId ?? null,
+    keyId: isLent ? LENT_KEY : (keyId ?? null),
     provider: driver.provider,
     model,
     usage,

@@ -11,7 +11,7 @@ import type { Eventlog } from '#app/sync/eventlog'
 import { StorageError } from '#app/sync/storage_errors'
 import type { Budgets } from '#app/usage/budgets'
 import { withCost } from '#app/usage/cost'
-import type { UsageEntry, UsageLedger } from '#app/usage/usage_ledger'
+import { LENT_KEY, type UsageEntry, type UsageLedger } from '#app/usage/usage_ledger'
 import type { Usage } from '#shared/events/reply_events'
 import { estimateTokens } from '#shared/token_estimate'
 
@@ -31,6 +31,7 @@ export type TitleTools = {
   report: (error: unknown, about: string) => void
   log?: { info(details: object, message: string): void } | undefined
 }
+type Way = { route: Route; isLent: boolean }
 type Said = { text: string; usage: Usage }
 /** The rows that a title brings with it: that it is made, and what it has cost. */
 type Alongside = (outcome: string) => void
@@ -106,7 +107,7 @@ export class TitleMaker {
 
   async #ask(job: TitleJob, untitled: Untitled) {
     const { eventlog, budgets } = this.tools
-    const route = await this.#route(job, untitled.model)
+    const { route, isLent } = await this.#route(job, untitled.model)
     const request = titleRequest(untitled.text, route)
     await budgets.check({
       ...job,
@@ -116,7 +117,7 @@ export class TitleMaker {
       chatLimitMicros: untitled.budgetMicros,
     })
     const said: Said = { text: '', usage: { inputTokens: null, outputTokens: null } }
-    const spend = (outcome: string) => this.#spend(job, { route, said, untitled, outcome })
+    const spend = (outcome: string) => this.#spend(job, { route, isLent, said, untitled, outcome })
     try {
       for await (const batch of withinLimits(
         (signal) => route.driver.stream(request, signal),
@@ -136,14 +137,13 @@ export class TitleMaker {
     await this.#finish(job, cleanTitle(said.text), spend)
   }
 
-  async #route(job: TitleJob, model: string): Promise<Route> {
-    const { storeId, replyId, isLent } = job
+  async #route({ storeId, replyId, ...job }: TitleJob, model: string): Promise<Way> {
     // A title by another model may have a key with the server although the reply's has not.
-    const ways = isLent ? (['device', undefined] as const) : [undefined]
+    const ways = job.isLent ? (['device', undefined] as const) : [undefined]
     let refusal: ProviderError | null = null
     for (const keyFrom of ways) {
       const found = await this.tools.routes.find({ storeId, replyId, model, keyFrom })
-      if (found.ok) return found.route
+      if (found.ok) return { route: found.route, isLent: keyFrom === 'device' }
       refusal ??= found.error
     }
     throw refusal ?? new ProviderError('internal')
@@ -170,15 +170,15 @@ export class TitleMaker {
 
   #spend(
     { storeId, chatId, tries }: TitleJob,
-    about: { route: Route; said: Said; untitled: Untitled; outcome: string }
+    about: Way & { said: Said; untitled: Untitled; outcome: string }
   ) {
-    const { route, said, untitled, outcome } = about
+    const { route, isLent, said, untitled, outcome } = about
     const entry: UsageEntry = {
       storeId,
       chatId,
       id: `title-${chatId}-${Date.now()}-${tries}`,
       purpose: 'title',
-      keyId: route.keyId ?? null,
+      keyId: isLent ? LENT_KEY : (route.keyId ?? null),
       provider: route.driver.provider,
       model: untitled.model,
       usage: withCost(said.usage, route.card?.price),

@@ -10,7 +10,7 @@ export type UsageEntry = {
   /** Of the reply; what titles cost has ids of its own. */
   readonly id: string
   readonly purpose: 'reply' | 'title'
-  /** Which of the person's keys paid; null for one of the server's. */
+  /** Which of the person's keys paid: `device` for any that a device has lent, null for one of the server's. */
   readonly keyId: string | null
   readonly provider: string
   /** As events name it. */
@@ -20,6 +20,9 @@ export type UsageEntry = {
   readonly totalMs?: number | undefined
   readonly outcome: string
 }
+
+/** In place of the id of a key that the server does not have. */
+export const LENT_KEY = 'device'
 
 /** Sums of some rows. `unpriced`: those whose cost nobody knows. */
 export type UsageSum = {

@@ -83,7 +83,7 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
           name="By key"
           rows={keys.map(({ id, name, ...rest }) => ({
             id: id ?? 'server',
-            name: id === null ? 'Keys of this server' : (name ?? 'A key that is not here any more'),
+            name: name ?? nameOfKey(id),
             sum: rest,
           }))}
         />
@@ -105,6 +105,11 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
       </Part>
     </>
   )
+}
+
+function nameOfKey(id: string | null): string {
+  if (id === null) return 'Keys of this server'
+  return id === 'device' ? 'Keys on your devices' : 'A key that is not here any more'
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {

@@ -150,6 +150,8 @@ test.group('Titles', (group) => {
     await bench.ask('alice', 'r1', 'Hi', { reply })
     await ended()
     assert.deepEqual(titles(), ['Lent'])
+    const { keys } = bench.ledger.month('alice', new Date().toISOString().slice(0, 7))
+    assert.containsSubset(keys, [{ keyId: 'device', replies: 1, unpriced: 2 }])
     assert.deepEqual(
       asked.map(({ replyId, keyFrom }) => [replyId, keyFrom]),
       [
