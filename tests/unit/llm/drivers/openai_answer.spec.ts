@@ -76,6 +76,88 @@ test.group('OpenaiAnswer', () => {
     assert.deepEqual(answer.take(), [{ type: 'usage', usage }])
   })
 
+  test('puts calls of tools together: {title}')
+    .with([
+      {
+        title: 'in pieces',
+        pieces: [
+          { index: 0, id: 'c1', function: { name: 'f', arguments: '{"a"' } },
+          { index: 0, function: { arguments: ':1}' } },
+        ],
+        calls: [['c1', 'f', '{"a":1}']],
+      },
+      {
+        title: 'side by side',
+        pieces: [
+          { index: 0, id: 'c1', function: { name: 'f', arguments: '{' } },
+          { index: 1, id: 'c2', function: { name: 'g', arguments: '{' } },
+          { index: 0, function: { arguments: '}' } },
+          { index: 1, function: { arguments: '}' } },
+        ],
+        calls: [
+          ['c1', 'f', '{}'],
+          ['c2', 'g', '{}'],
+        ],
+      },
+      {
+        title: 'all with the same index (Google)',
+        pieces: [
+          { index: 0, id: 'c1', function: { name: 'f', arguments: '{}' } },
+          { index: 0, id: 'c2', function: { name: 'f', arguments: '{}' } },
+        ],
+        calls: [
+          ['c1', 'f', '{}'],
+          ['c2', 'f', '{}'],
+        ],
+      },
+      {
+        title: 'with input as an object, or none',
+        pieces: [
+          { index: 0, id: 'c1', function: { name: 'f', arguments: { a: 1 } } },
+          { index: 1, id: 'c2', function: { name: 'g' } },
+        ],
+        calls: [
+          ['c1', 'f', '{"a":1}'],
+          ['c2', 'g', '{}'],
+        ],
+      },
+      { title: 'that are none', pieces: [null, 7, {}, { index: 3 }], calls: [] },
+    ])
+    .run(({ assert }, { pieces, calls }) => {
+      const answer = read(
+        ...pieces.map((piece) => chunk({ tool_calls: [piece] })),
+        chunk({}, 'tool_calls')
+      )
+      const given = answer.take().flatMap((delta) => (delta.type === 'tool_call' ? [delta] : []))
+      assert.deepEqual(
+        given.map(({ callId, name, input }) => [callId, name, input]),
+        calls
+      )
+    })
+
+  test('gives no call of an answer that is cut', ({ assert }) => {
+    const piece = { index: 0, id: 'c1', function: { name: 'f', arguments: '{}' } }
+    assert.deepEqual(read(chunk({ tool_calls: [piece] })).take(), [])
+  })
+
+  test('counts the usage once, from wherever it is told: {$self}')
+    .with([
+      '{"usage":{"prompt_tokens":5,"completion_tokens":2,"prompt_tokens_details":{"cached_tokens":3}}}',
+      '{"usage":{"prompt_tokens":5,"completion_tokens":2,"prompt_cache_hit_tokens":3}}',
+      '{"x_groq":{"usage":{"prompt_tokens":5,"completion_tokens":2,"prompt_tokens_details":{"cached_tokens":3}}}}',
+    ])
+    .run(({ assert }, data) => {
+      const usage = { inputTokens: 5, outputTokens: 2, cachedTokens: 3 }
+      assert.deepEqual(read(data, data, '[DONE]').take(), [{ type: 'usage', usage }])
+    })
+
+  test('knows the cost, as a number or in parts', ({ assert }) => {
+    for (const cost of ['0.0012', '{"total_cost":0.0012}']) {
+      const [delta] = read(`{"usage":{"cost":${cost}}}`, '[DONE]').take()
+      assert.containsSubset(delta, { usage: { costMicros: 1200 } })
+    }
+  })
+
   test('names an error in the stream: {error} {code}')
     .with([
       { error: { type: 'rate_limit_error', message: 'slow down' }, code: 'provider_busy' },
