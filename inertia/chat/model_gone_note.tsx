@@ -8,8 +8,8 @@ export function ModelGoneNote() {
   const { replacement } = model
   return (
     <div role="status" className="measure animate-appear px-3 pb-2 md:px-6">
-      <div className="flex flex-wrap items-center gap-x-2 gap-y-1.5 rounded-2xl bg-warning-soft py-1.5 pr-1.5 pl-4 text-sm">
-        <p className="min-w-40 grow leading-snug">
+      <div className="flex flex-wrap items-center gap-x-2 gap-y-1 rounded-2xl bg-warning-soft px-4 py-1.5 text-sm sm:pr-1.5">
+        <p className="grow basis-full py-1 leading-snug sm:basis-0">
           <strong className="font-semibold">{model.name}</strong> is no longer available.
         </p>
         {replacement && (

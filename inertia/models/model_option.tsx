@@ -26,12 +26,13 @@ type ModelOptionProps = {
 /** One line of the picker. The star is for pointers: the bar below the list has the same as a button. */
 export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
   const { id, model, isActive, isCurrent, isFavourite, isDefault, showsProvider, trouble } = props
-  const facts = [
+  const known = [
     showsProvider ? servedBy(model) : null,
     model.ways[0]?.keyFrom === 'device' ? 'key on this device' : null,
     model.contextTokens === null ? null : `${tokensInShort(model.contextTokens)} context`,
     priceWords(model),
   ].filter(Boolean)
+  const facts = known.length > 0 ? known : [model.id]
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the focus and the keys
     <div

@@ -1,6 +1,6 @@
 import { SearchIcon, XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
+import { useCallback, useId, useMemo, useState } from 'react'
 import type { ListedModel } from '#shared/model_list'
 import { preferenceNames } from '#shared/preferences'
 import { IconButton } from '~/components/ui/icon_button'
@@ -40,7 +40,6 @@ export default function ModelPicker(props: ModelPickerProps) {
   const recent = useStoreQuery(recentModels, NONE)
   const troubles = useModelTroubles()
   const [query, setQuery] = useState('')
-  const wanted = useDeferredValue(query)
   const listId = useId()
 
   const favourites = useMemo(
@@ -53,8 +52,8 @@ export default function ModelPicker(props: ModelPickerProps) {
     [models, preferences]
   )
   const sections = useMemo(
-    () => sectionsOf(models, wanted, { favourites, recent }),
-    [models, wanted, favourites, recent]
+    () => sectionsOf(models, query, { favourites, recent }),
+    [models, query, favourites, recent]
   )
   const options = useMemo(
     () =>
@@ -65,7 +64,7 @@ export default function ModelPicker(props: ModelPickerProps) {
   )
   const keys = useListKeys(options, {
     startAt: (option) => option.model.id === currentId,
-    anew: wanted,
+    anew: query,
     onTake: ({ model }) => onChoose(model),
   })
   const defaultId = preferences.get(preferenceNames.defaultModel) ?? defaultModel
@@ -136,7 +135,7 @@ export default function ModelPicker(props: ModelPickerProps) {
           </div>
           {options.length === 0 && (
             <p className="absolute inset-x-0 top-24 px-6 text-center text-sm text-muted">
-              No model is called “{wanted}”. Others may come with another key.
+              No model is called “{query}”. Others may come with another key.
             </p>
           )}
           <p role="status" className="sr-only">
