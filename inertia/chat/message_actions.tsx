@@ -3,18 +3,16 @@ import type { ReactNode } from 'react'
 import { BranchPicker } from '~/chat/branch_picker'
 import { ContextMark } from '~/chat/context_mark'
 import { ReplyInfo } from '~/chat/later_parts'
+import { NearButton, shownWhenNear } from '~/chat/near_button'
 import { MessageMenu } from '~/chat/message_menu'
 import type { VisibleMessage } from '~/chat/visible_message'
-import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
+import { OnFirstUse } from '~/components/ui/on_first_use'
 import { Popover } from '~/components/ui/popover'
 import { useCopied } from '~/components/ui/use_copied'
 
 type MessageActionsProps = { message: VisibleMessage; text: string; children?: ReactNode }
-
-const quietUntilNear =
-  'opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100'
 
 /** The row below a message. It has its height from the start, so that nothing moves when it fills. */
 export function MessageActions({ message, text, children }: MessageActionsProps) {
@@ -38,17 +36,20 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
 
 function InfoButton({ message }: { message: VisibleMessage }) {
   return (
-    <Popover
-      name="About this reply"
-      size="tall"
-      trigger={
-        <Button look="quiet" size="tiny" aria-label="About this reply" className={quietUntilNear}>
+    <OnFirstUse
+      opens="dialog"
+      button={(props) => (
+        <NearButton name="About this reply" {...props}>
           <InfoIcon size={15} aria-hidden />
-        </Button>
-      }
+        </NearButton>
+      )}
     >
-      <ReplyInfo message={message} />
-    </Popover>
+      {(trigger) => (
+        <Popover name="About this reply" size="tall" defaultOpen trigger={trigger}>
+          <ReplyInfo message={message} />
+        </Popover>
+      )}
+    </OnFirstUse>
   )
 }
 
@@ -59,7 +60,7 @@ function CopyButton({ text }: { text: string }) {
     <IconButton
       name={copied ? 'Copied' : 'Copy'}
       size="tiny"
-      className={classNames(quietUntilNear, copied && 'opacity-100 text-accent')}
+      className={classNames(shownWhenNear, copied && 'opacity-100 text-accent')}
       onClick={copy}
     >
       <Icon size={15} aria-hidden />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import {
   EllipsisIcon,
   EyeIcon,
@@ -7,14 +8,30 @@ import {
   RotateCcwIcon,
   ShuffleIcon,
 } from 'lucide-react'
+import { NearButton } from '~/chat/near_button'
 import { useChat } from '~/chat/chat_context'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
-import { Button } from '~/components/ui/button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
+import { OnFirstUse } from '~/components/ui/on_first_use'
 import { askedOf } from '~/models/asked'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {
+  return (
+    <OnFirstUse
+      opens="menu"
+      button={(props) => (
+        <NearButton name="More" {...props}>
+          <EllipsisIcon size={16} aria-hidden />
+        </NearButton>
+      )}
+    >
+      {(trigger) => <OpenedMenu message={message} trigger={trigger} />}
+    </OnFirstUse>
+  )
+}
+
+function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: ReactNode }) {
   const { commands, asked, pickModel } = useChat()
   const { inContext, author, model } = message
   const set = (wanted: VisibleMessage['inContext']) =>
@@ -26,18 +43,7 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
       onChoose: (other) => commands.retryReply(message, askedOf(other)),
     })
   return (
-    <Menu
-      trigger={
-        <Button
-          look="quiet"
-          size="tiny"
-          aria-label="More"
-          className="opacity-0 group-focus-within/message:opacity-100 group-hover/message:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
-        >
-          <EllipsisIcon size={16} aria-hidden />
-        </Button>
-      }
-    >
+    <Menu defaultOpen trigger={trigger}>
       <MenuContent align={author === 'person' ? 'end' : 'start'}>
         {author === 'model' && !isRunning(message) && (
           <>

@@ -6,10 +6,12 @@ import { classNames } from '~/components/ui/class_names'
 const itemClasses =
   'touch-target flex items-center gap-2.5 rounded-lg px-2.5 py-2 text-sm outline-none select-none data-highlighted:bg-hover'
 
+type MenuProps = { trigger: ReactNode; defaultOpen?: boolean; children: ReactNode }
+
 /** Not modal: the rest of the page stays scrollable, and nothing has to be styled away from it. */
-export function Menu({ trigger, children }: { trigger: ReactNode; children: ReactNode }) {
+export function Menu({ trigger, defaultOpen = false, children }: MenuProps) {
   return (
-    <Radix.Root modal={false}>
+    <Radix.Root modal={false} defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       {children}
     </Radix.Root>

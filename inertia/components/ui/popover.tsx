@@ -15,6 +15,7 @@ type PopoverProps = {
   trigger: ReactNode
   /** For content whose height is not known when it opens: it goes where there is room for so much. */
   size?: 'fit' | 'tall'
+  defaultOpen?: boolean
   children: ReactNode
 }
 
@@ -23,9 +24,15 @@ const heights = {
   tall: 'h-[min(28rem,56dvh)]',
 }
 
-export function Popover({ name, trigger, size = 'fit', children }: PopoverProps) {
+export function Popover({
+  name,
+  trigger,
+  size = 'fit',
+  defaultOpen = false,
+  children,
+}: PopoverProps) {
   return (
-    <Radix.Root>
+    <Radix.Root defaultOpen={defaultOpen}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
