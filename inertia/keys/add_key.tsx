@@ -70,7 +70,10 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
         label="Provider"
         value={values.provider}
         options={PROVIDERS}
-        onChange={(provider) => change({ provider: provider as KeyProvider })}
+        onChange={(provider) => {
+          setError(null)
+          change({ provider: provider as KeyProvider })
+        }}
       />
       {isEndpoint && (
         <>

@@ -50,7 +50,7 @@ export function KeyEntry(props: KeyEntryProps) {
           {state}
         </p>
       </div>
-      <div className="flex gap-2">
+      <div className="flex gap-2 max-sm:pl-9">
         {onTest && (
           <Button size="small" disabled={isBusy} aria-label={`Test ${name}`} onClick={onTest}>
             {isBusy ? 'Testing…' : 'Test'}

@@ -23,6 +23,8 @@ test.group('keys:rotate', (group) => {
   group.each.timeout(30_000)
 
   test('seals everything with the newest key, any number of times', async ({ assert }) => {
+    // Those of other tests, which cannot be read on purpose.
+    await ProviderKey.query().delete()
     const { id: personId } = await Person.create({})
     const owned = { personId, provider: 'openrouter' } as const
     const row = await ProviderKey.create({
