@@ -12,6 +12,10 @@ export type ReplyBlock =
   | { readonly kind: TextPart['kind']; readonly text: string }
   | ToolBlock
   | { readonly kind: 'file'; readonly file: PartOf<'file'> }
+  /** What kamba itself says in the place of something: a source without an address. */
+  | { readonly kind: 'note'; readonly words: string }
+
+const isNote = ({ url }: PartOf<'source'>) => url === ''
 
 /** What stands on the screen one below the other: joined text, a call with its result, a file. Sources are listed at the end. */
 export function blocksOf(parts: readonly ReplyPart[]): ReplyBlock[] {
@@ -36,6 +40,7 @@ export function blocksOf(parts: readonly ReplyPart[]): ReplyBlock[] {
       if (index < 0) blocks.push(tool)
       else blocks[index] = tool
     } else if (part.kind === 'file') blocks.push({ kind: 'file', file: part })
+    else if (isNote(part)) blocks.push({ kind: 'note', words: part.title ?? '' })
   }
   return blocks
 }
@@ -67,7 +72,7 @@ export type Source = {
 export function sourcesOf(parts: readonly ReplyPart[]): Source[] {
   const sources = new Map<string, Source>()
   for (const part of parts) {
-    if (part.kind !== 'source' || sources.has(part.url)) continue
+    if (part.kind !== 'source' || isNote(part) || sources.has(part.url)) continue
     const url = URL.parse(part.url)
     const isWeb = url?.protocol === 'https:' || url?.protocol === 'http:'
     const host = isWeb ? url.host.replace(/^www\./, '') : ''

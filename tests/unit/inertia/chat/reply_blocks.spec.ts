@@ -51,6 +51,12 @@ test.group('The sources of a reply', () => {
     ])
   })
 
+  test('are not what kamba itself says, which stands in its place', ({ assert }) => {
+    const parts = [text('a'), source('', 'Too long to be kept'), text('b')]
+    assert.deepEqual(sourcesOf(parts), [])
+    assert.deepEqual(blocksOf(parts)[1], { kind: 'note', words: 'Too long to be kept' })
+  })
+
   test('never lead to {$self}')
     .with(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', 'not an address'])
     .run(({ assert }, url) => assert.isNull(sourcesOf([source(url)])[0]!.url))
