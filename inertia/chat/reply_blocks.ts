@@ -40,7 +40,8 @@ export function blocksOf(parts: readonly ReplyPart[]): ReplyBlock[] {
       if (index < 0) blocks.push(tool)
       else blocks[index] = tool
     } else if (part.kind === 'file') blocks.push({ kind: 'file', file: part })
-    else if (isNote(part)) blocks.push({ kind: 'note', words: part.title ?? '' })
+    else if (part.kind === 'source' && isNote(part))
+      blocks.push({ kind: 'note', words: part.title ?? '' })
   }
   return blocks
 }
