@@ -65,13 +65,19 @@ export class SdkDeltas {
     }
   }
 
-  /** A chunk of a shape that the adapter does not know, as providers invent them every month, takes nothing from the rest. */
+  /**
+   * An event of a kind or shape that the adapter does not know, as providers invent them every month, takes nothing from the rest.
+   * What may hold text is none of these: then words would be missing from an answer that counts as whole.
+   */
   #passOver(error: unknown) {
-    const { name, value } = (error ?? {}) as { name?: unknown; value?: { error?: unknown } | null }
+    const { name, value } = (error ?? {}) as { name?: unknown; value?: Unknown | null }
     if (name !== 'AI_TypeValidationError' || value?.error) throw value?.error ?? error
+    if (typeof value?.type !== 'string' || value.type.endsWith('delta')) throw error
     this.#unknown++
   }
 }
+
+type Unknown = { type?: unknown; error?: unknown }
 
 const textOf = (type: 'text' | 'reasoning', text: string): ReplyDelta[] =>
   text === '' ? [] : [{ type, text }]
