@@ -26,7 +26,7 @@ export type Context = {
   readonly refused: readonly Refused[]
 }
 
-type Asked = Pick<AskedOptions, 'about' | 'continues'> & {
+type Asked = Pick<AskedOptions, 'about' | 'continues' | 'dropOldest'> & {
   chatId: string
   parentId: string
   model: string
@@ -34,13 +34,13 @@ type Asked = Pick<AskedOptions, 'about' | 'continues'> & {
 
 /** Shape: `db` has the tables of one store (app/readmodel), so that a foreign id finds nothing. Must not wait. */
 export function readContext(db: Database, asked: Asked): Context {
-  const { chatId, parentId, model, about, continues } = asked
+  const { chatId, parentId, about, continues } = asked
   return {
     branch: branchOf(db, chatId, parentId),
     about: about ? branchOf(db, about.chatId, about.messageId) : [],
     settings: settingsOf(db, chatId),
     carried: continues ? partsOf(db, chatId, continues) : [],
-    refused: refusedOf(db, model, [parentId, ...(about ? [about.messageId] : [])]),
+    refused: refusedOf(db, asked),
   }
 }
 
@@ -78,18 +78,25 @@ function partsOf(db: Database, chatId: string, replyId: string): ReplyPart[] {
   return typeof parts === 'string' ? (JSON.parse(parts) as ReplyPart[]) : []
 }
 
-/** Earlier replies to the same messages, or these replies themselves, that did not fit into the same model. */
-function refusedOf(db: Database, model: string, ids: readonly string[]): Refused[] {
-  const rows = db
-    .prepare(
-      `select failure, run from messages where failure is not null and model = $model and failure ->> 'code' = 'context_too_long'
-       and (parentId in (select value from json_each($ids)) or id in (select value from json_each($ids)))`
-    )
-    .all({ ids: JSON.stringify(ids), model }) as { failure: string; run: string | null }[]
-  return rows.map(({ failure, run }) => {
-    const { contextTokens } = JSON.parse(failure) as ReplyFailure
-    const { sent } = JSON.parse(run ?? '{}') as ReplyRun
-    const { limit = null, sent: counted = null } = contextTokens ?? {}
-    return { limit, sent: counted, estimated: sent?.estimatedTokens ?? null }
-  })
+/**
+ * Earlier replies to the same messages, or these replies themselves, that did not fit into the same model. Looked for only where it
+ * matters: it reads the rows of a whole chat.
+ */
+function refusedOf(db: Database, asked: Asked): Refused[] {
+  const { chatId, parentId, model, about } = asked
+  if (!asked.dropOldest && !about) return []
+  const find = db.prepare(
+    `select failure, run from messages where chatId = $chatId and (parentId = $messageId or id = $messageId)
+     and model = $model and failure ->> 'code' = 'context_too_long'`
+  )
+  const places = [{ chatId, messageId: parentId }, ...(about ? [about] : [])]
+  return places.flatMap((place) => find.all({ ...place, model }) as FailedRow[]).map(toRefused)
+}
+type FailedRow = { failure: string; run: string | null }
+
+function toRefused({ failure, run }: FailedRow): Refused {
+  const { contextTokens } = JSON.parse(failure) as ReplyFailure
+  const { sent } = JSON.parse(run ?? '{}') as ReplyRun
+  const { limit = null, sent: counted = null } = contextTokens ?? {}
+  return { limit, sent: counted, estimated: sent?.estimatedTokens ?? null }
 }
