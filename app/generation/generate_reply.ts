@@ -88,7 +88,7 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
   }
   const finish = (event: FinalEvent) =>
     writer.finish(event, () => {
-      if (found.ok && record.hasAsked && !wasRefused(event))
+      if (found.ok && record.hasAsked && !wasRefused(record, event))
         work.usage.add(entryOf(generation, found.route, event))
     })
   const fail = (error: ProviderError) => {
@@ -133,8 +133,8 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
 }
 
 /** By the provider, before it had begun: that costs nothing. */
-function wasRefused({ name, args }: FinalEvent): boolean {
-  const hasBegun = args.parts.length > 0 || args.usage.inputTokens !== null
+function wasRefused({ hasShown, usage }: RunRecord, { name, args }: FinalEvent): boolean {
+  const hasBegun = hasShown || usage.inputTokens !== null
   return name === 'v1.ReplyFailed' && args.failure.status !== null && !hasBegun
 }
 
