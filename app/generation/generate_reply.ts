@@ -21,7 +21,7 @@ import { ProviderError } from '#app/llm/provider_errors'
 import type { ReadModels } from '#app/readmodel/read_models'
 import type { Eventlog } from '#app/sync/eventlog'
 import type { Budgets } from '#app/usage/budgets'
-import { isBuiltIn, withCost } from '#app/usage/cost'
+import { withCost } from '#app/usage/cost'
 import { LENT_KEY, type UsageEntry, type UsageLedger } from '#app/usage/usage_ledger'
 
 /** Why a worker ends its work on a reply from outside; the reason of the signal. */
@@ -88,8 +88,7 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
   }
   const finish = (event: FinalEvent) =>
     writer.finish(event, () => {
-      if (found.ok && record.hasAsked && !wasRefused(record, event))
-        work.usage.add(entryOf(generation, found.route, event))
+      if (found.ok && record.hasAsked) work.usage.add(entryOf(generation, found.route, event))
     })
   const fail = (error: ProviderError) => {
     const provider = found.ok ? found.route.driver.provider : found.provider
@@ -132,12 +131,6 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
   return finish({ name: 'v1.ReplyEnded', args: final() })
 }
 
-/** By the provider, before it had begun: that costs nothing. */
-function wasRefused({ hasShown, usage }: RunRecord, { name, args }: FinalEvent): boolean {
-  const hasBegun = hasShown || usage.inputTokens !== null
-  return name === 'v1.ReplyFailed' && args.failure.status !== null && !hasBegun
-}
-
 function entryOf(generation: Generation, { driver, keyId }: Route, event: FinalEvent): UsageEntry {
   const isLent = askedOptions(generation).keyFrom === 'device'
   const { storeId, chatId, replyId, model } = generation
@@ -150,7 +143,7 @@ function entryOf(generation: Generation, { driver, keyId }: Route, event: FinalE
     keyId: isLent ? LENT_KEY : (keyId ?? null),
     provider: driver.provider,
     model,
-    usage: isBuiltIn(model) ? { ...usage, costMicros: 0 } : usage,
+    usage,
     firstTextMs: run?.firstTextMs,
     totalMs: run?.totalMs,
     outcome: outcomeOf(event),

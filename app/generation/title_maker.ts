@@ -131,9 +131,7 @@ export class TitleMaker {
         if (said.text.length > MAX_CHARS) break
       }
     } catch (error) {
-      // What was refused has cost nothing.
-      const hasBegun = said.text !== '' || said.usage.inputTokens !== null
-      if (hasBegun) await eventlog.transaction(() => spend('failed'))
+      await eventlog.transaction(() => spend('failed'))
       throw error
     }
     await this.#finish(job, cleanTitle(said.text), spend)

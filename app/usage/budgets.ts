@@ -1,6 +1,5 @@
 import type { Route } from '#app/llm/model_routes'
 import { ProviderError } from '#app/llm/provider_errors'
-import { isBuiltIn } from '#app/usage/cost'
 import { boundsOf, monthOf } from '#app/usage/usage_month'
 import type { UsageLedger } from '#app/usage/usage_ledger'
 
@@ -59,5 +58,5 @@ export class Budgets {
 /** The built-in model, and those whose price is known to be nothing. */
 function isFree({ model, route: { card } }: Asked): boolean {
   const price = card?.price
-  return isBuiltIn(model) || (price ? price.input === 0 && price.output === 0 : false)
+  return model.startsWith('kamba/') || (price ? price.input === 0 && price.output === 0 : false)
 }

@@ -3,9 +3,6 @@ import type { ModelCard } from '#shared/model_card'
 
 type Price = ModelCard['price'] | undefined
 
-/** The built-in model, which nobody has to pay. */
-export const isBuiltIn = (model: string) => model.startsWith('kamba/')
-
 /**
  * Millionths of a US dollar: as the provider says, else by its price list; undefined when nobody knows. A number is never made up:
  * without a price, or without all of the counts, there is none.

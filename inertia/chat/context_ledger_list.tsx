@@ -17,7 +17,6 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
     () => contextLedger(rows, message.parentId, sent),
     [rows, message.parentId, sent]
   )
-  const elsewhere = sent.messages - entries.filter(isSent).length
   const asked = [
     sent.effort && `Effort: ${effortWords(sent.effort).toLowerCase()}`,
     sent.temperature !== undefined && `Temperature ${sent.temperature}`,
@@ -41,12 +40,6 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
             <p className="line-clamp-3 wrap-anywhere">{sent.instructions}</p>
           </li>
         )}
-        {elsewhere > 0 && (
-          <li className="rounded-lg bg-panel px-2.5 py-1.5">
-            {elsewhere === 1 ? 'One message' : `${elsewhere} messages`} of the chat that this one
-            goes on from
-          </li>
-        )}
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
@@ -62,16 +55,14 @@ const MARKS: Record<LedgerEntry['state'], { Icon: typeof PinIcon; text: string }
   dropped: { Icon: ScissorsIcon, text: 'did not fit' },
 }
 
-const isSent = ({ state }: LedgerEntry) => state === 'sent' || state === 'pinned'
-
-function Entry({ entry }: { entry: LedgerEntry }) {
-  const { author, text, tokens, state } = entry
+function Entry({ entry: { author, text, tokens, state } }: { entry: LedgerEntry }) {
   const mark = MARKS[state]
+  const isSent = state === 'sent' || state === 'pinned'
   return (
     <li
       className={classNames(
         'rounded-lg px-2.5 py-1.5',
-        isSent(entry) ? 'bg-panel' : 'border border-dashed border-line-strong text-muted'
+        isSent ? 'bg-panel' : 'border border-dashed border-line-strong text-muted'
       )}
     >
       <span className="flex items-center gap-1.5">
@@ -83,12 +74,10 @@ function Entry({ entry }: { entry: LedgerEntry }) {
           </span>
         )}
         <span className="grow text-right text-muted tabular-nums">
-          {isSent(entry) ? `~${tokens.toLocaleString()}` : `~${tokens.toLocaleString()} not sent`}
+          {isSent ? `~${tokens.toLocaleString()}` : `~${tokens.toLocaleString()} not sent`}
         </span>
       </span>
-      <p className={classNames('line-clamp-2 wrap-anywhere', !isSent(entry) && 'line-through')}>
-        {text}
-      </p>
+      <p className={classNames('line-clamp-2 wrap-anywhere', !isSent && 'line-through')}>{text}</p>
     </li>
   )
 }

@@ -1,12 +1,12 @@
 import { memo, type ReactNode, useMemo } from 'react'
 import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
-import { MarkedText } from '~/chat/marked_text'
 import { blocksOf, type ReplyBlock, revealedBlocks, sourcesOf } from '~/chat/reply_blocks'
 import { ReplyFile } from '~/chat/reply_file'
 import { ReplyReasoning } from '~/chat/reply_reasoning'
 import { ReplySources } from '~/chat/reply_sources'
 import { ReplyTool } from '~/chat/reply_tool'
 import { useRevealedText } from '~/chat/reveal_text'
+import { Markdown } from '~/markdown/markdown'
 
 type ReplyBodyProps = {
   parts: readonly ReplyPart[]
@@ -38,14 +38,16 @@ function Block({ block, isLast }: { block: ReplyBlock; isLast: boolean }) {
   if (block.kind === 'file') return <ReplyFile file={block.file} />
   if (block.kind === 'note') return <p className="text-sm text-muted">{block.words}</p>
   if (block.kind === 'tool') return <ReplyTool tool={block} isRunning={isLast} />
-  if (block.kind === 'text') return <TextBlock text={block.text} />
+  if (block.kind === 'text') return <TextBlock text={block.text} isStreaming={isLast} />
   return <ReplyReasoning text={block.text} isRunning={isLast} />
 }
 
-const TextBlock = memo(function TextBlock({ text }: { text: string }) {
+type TextProps = { text: string; isStreaming: boolean }
+
+const TextBlock = memo(function TextBlock({ text, isStreaming }: TextProps) {
   return (
-    <div data-part="text" className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
-      <MarkedText text={text} />
+    <div data-part="text" className="leading-relaxed wrap-anywhere">
+      <Markdown text={text} isStreaming={isStreaming} />
     </div>
   )
 })

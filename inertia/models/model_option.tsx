@@ -26,12 +26,11 @@ type ModelOptionProps = {
 /** One line of the picker. The star is for pointers: the bar below the list has the same as a button. */
 export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
   const { id, model, isActive, isCurrent, isFavourite, isDefault, showsProvider, trouble } = props
-  // who serves it last: it is what a narrow page may cut, since the mark says it, too
   const known = [
+    showsProvider ? servedBy(model) : null,
+    model.ways[0]?.keyFrom === 'device' ? 'key on this device' : null,
     model.contextTokens === null ? null : `${tokensInShort(model.contextTokens)} context`,
     priceWords(model),
-    model.ways[0]?.keyFrom === 'device' ? 'key on this device' : null,
-    showsProvider ? servedBy(model) : null,
   ].filter(Boolean)
   const facts = known.length > 0 ? known : [model.id]
   return (
@@ -73,13 +72,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
           )}
         </div>
       </div>
-      <div
-        className={classNames(
-          'flex shrink-0 items-center gap-1.5',
-          // what is wrong needs the room of a phone
-          trouble !== null && 'max-md:hidden'
-        )}
-      >
+      <div className="flex shrink-0 items-center gap-1.5">
         <ModelBadges card={model} />
       </div>
       <span

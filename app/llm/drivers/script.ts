@@ -31,14 +31,16 @@ const FAULTS: Record<string, () => ProviderError> = {
 }
 
 /**
- * Reads `!script tokens=2000 rate=30 seed=7 fail_at=500 error=429 stall_ms=0`; each option may be left out.
+ * Reads `!script tokens=2000 rate=30 seed=7 fail_at=500 error=429 stall_ms=0`; each option may be left out. Lines after the first
+ * are said instead of numbered words, to the letter.
  *
  * Shape: null when the message is no script; an explanation for its author when an option is wrong.
  */
 export function parseScript(
   message: string
 ): { ok: true; script: Script } | { ok: false; explanation: string } | null {
-  const [command, ...given] = message.split(/\s+/)
+  const [line = '', ...lines] = message.split('\n')
+  const [command, ...given] = line.trim().split(/\s+/)
   if (command !== '!script') return null
   const options = new Map(
     given.map((option): [string, string] => {
@@ -56,7 +58,7 @@ export function parseScript(
   return {
     ok: true,
     script: {
-      words: Array.from({ length: read('tokens') }, (_, index) => `w${index + 1}`),
+      words: lines.length > 0 ? lines.join('\n').split(' ') : numbered(read('tokens')),
       wordsPerSecond: read('rate') || LIMITS.rate.usual,
       seed: read('seed'),
       fault: fails ? { afterWords: Number(options.get('fail_at') ?? 0), error } : null,
@@ -64,6 +66,8 @@ export function parseScript(
     },
   }
 }
+
+const numbered = (count: number) => Array.from({ length: count }, (_, index) => `w${index + 1}`)
 
 const EXAMPLE =
   'A script looks like this: `!script tokens=2000 rate=30 seed=7 fail_at=500 error=429 stall_ms=0`. Every option may be left out.'

@@ -1,0 +1,66 @@
+import { CheckIcon, CopyIcon, DownloadIcon, WrapTextIcon } from 'lucide-react'
+import { useState } from 'react'
+import { IconButton } from '~/components/ui/icon_button'
+import { useCopied } from '~/components/ui/use_copied'
+import { fileNameFor, languageName } from '~/markdown/code_language'
+import { useHighlighted } from '~/markdown/use_highlighted'
+import { useWrapping } from '~/markdown/use_wrapping'
+
+type CodeProps = {
+  text: string
+  /** As it stands behind the fence: `ts`, `js title="a"`, or nothing. */
+  language: string
+  isOpen: boolean
+}
+
+/** Code with what people do with it: copy exactly that, keep it as a file, wrap its lines. */
+export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
+  const [language = ''] = said.split(/[\s{,:]/)
+  const { copied, copy } = useCopied(text)
+  const { wraps, toggleWrap } = useWrapping()
+  const shown = useHighlighted(text, language, isOpen)
+  const name = languageName(language)
+  return (
+    <figure aria-label={name ? `Code, ${name}` : 'Code'} className="code-block group/code">
+      <figcaption className="flex items-center gap-0.5 ps-4 pe-1.5 text-sm text-muted">
+        <span className="grow truncate">{name || 'Code'}</span>
+        <IconButton
+          name={wraps ? 'Do not wrap lines' : 'Wrap lines'}
+          aria-pressed={wraps}
+          onClick={toggleWrap}
+        >
+          <WrapTextIcon size={16} aria-hidden />
+        </IconButton>
+        <Download text={text} language={language} />
+        <IconButton name={copied ? 'Copied' : 'Copy code'} onClick={copy}>
+          {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
+        </IconButton>
+      </figcaption>
+      <pre tabIndex={0} className={wraps ? 'wrap-anywhere whitespace-pre-wrap' : 'overflow-x-auto'}>
+        <code>{shown}</code>
+      </pre>
+    </figure>
+  )
+}
+
+function Download({ text, language }: { text: string; language: string }) {
+  const [isBusy, setBusy] = useState(false)
+  const save = () => {
+    setBusy(true)
+    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+    const link = Object.assign(document.createElement('a'), {
+      href: address,
+      download: fileNameFor(language),
+    })
+    link.click()
+    setTimeout(() => {
+      URL.revokeObjectURL(address)
+      setBusy(false)
+    }, 1_000)
+  }
+  return (
+    <IconButton name="Download code" onClick={save} disabled={isBusy}>
+      <DownloadIcon size={16} aria-hidden />
+    </IconButton>
+  )
+}

@@ -1,0 +1,34 @@
+import { type MouseEvent, type ReactNode, useState } from 'react'
+import { LeavingDialog } from '~/markdown/leaving_dialog'
+import { namesHost, safeAddress } from '~/markdown/safe_address'
+
+type LinkProps = { address: string; words: string; children: ReactNode }
+
+/**
+ * A link of a model's making: whoever wrote it may want a person to believe that it leads elsewhere, or to carry words of the chat
+ * away in its address (attack X03). The host stands beside it, and the whole address is shown before it opens.
+ */
+export function ReplyLink({ address, words, children }: LinkProps) {
+  const [isAsking, setAsking] = useState(false)
+  const safe = safeAddress(address)
+  if (!safe) return children
+  const ask = (event: MouseEvent) => {
+    event.preventDefault()
+    setAsking(true)
+  }
+  return (
+    <>
+      <a
+        href={safe.href}
+        target="_blank"
+        rel="noopener noreferrer nofollow"
+        onClick={ask}
+        onAuxClick={ask}
+      >
+        {children}
+      </a>
+      {!namesHost(words, safe.host) && <span className="text-sm text-muted"> ({safe.host})</span>}
+      {isAsking && <LeavingDialog {...safe} onClose={() => setAsking(false)} />}
+    </>
+  )
+}

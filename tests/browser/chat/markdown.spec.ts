@@ -1,0 +1,59 @@
+import { test } from '@japa/runner'
+import { ChatPage } from '#tests/browser/chat_page'
+import { Stage } from '#tests/browser/stage'
+import { violations } from '#tests/browser/violations'
+import { HOSTILE_MARKDOWN } from '#tests/fixtures/hostile_markdown'
+
+const CODE = Array.from(
+  { length: 300 },
+  (_, line) => `${'  '.repeat(line % 4)}const line${line} = "<&>" + \`\${${line}}\` // ${line}`
+).join('\n')
+const SHORT = Object.values(HOSTILE_MARKDOWN).filter((text) => text.length < 1_000)
+
+test.group('Markdown of a model', (group) => {
+  const stage = new Stage(group)
+
+  test('is shown as what it means, and its code copied to the letter', async ({ assert }) => {
+    const browser = await stage.browser()
+    await browser.context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const chat = await ChatPage.open(browser, stage.server.url)
+    const said = `## Here\n\n\`\`\`ts\n${CODE}\n\`\`\`\n\n| a | b |\n| - | - |\n| 1 | $x^2$ |\n\n[the docs](https://example.org/docs)`
+    await chat.say(`!script rate=2000\n${said}`)
+    await chat.replyIs('ended')
+    const reply = chat.replies.first()
+    const code = reply.getByRole('figure', { name: 'Code, TypeScript' })
+    await code.locator('.hljs-keyword').first().waitFor()
+    await code.getByRole('button', { name: 'Copy code' }).click()
+    assert.equal(await chat.page.evaluate(() => navigator.clipboard.readText()), CODE)
+    await reply.getByRole('heading', { name: 'Here' }).waitFor()
+    await reply.getByRole('table').locator('.katex').waitFor()
+    // Which heading follows which is the model's choice.
+    assert.deepEqual(await violations(chat.page, ['heading-order']), [])
+    await reply.getByRole('link', { name: 'the docs' }).click()
+    const dialog = chat.page.getByRole('alertdialog', { name: 'Open example.org?' })
+    await dialog.getByText('https://example.org/docs').waitFor()
+    await dialog.getByRole('button', { name: 'Stay here' }).click()
+    await dialog.waitFor({ state: 'detached' })
+  })
+
+  test('that is hostile runs nothing and asks nobody', async ({ assert }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    const asked: string[] = []
+    chat.page.on('request', (request) => asked.push(new URL(request.url()).host))
+    chat.page.on('dialog', (dialog) => asked.push(`dialog ${dialog.message()}`))
+    await chat.say(`!script rate=2000\n${SHORT.join('\n\n')}`)
+    await chat.replyIs('ended')
+    await chat.replies.first().getByRole('link', { name: 'click' }).first().waitFor()
+    assert.isUndefined(await chat.page.evaluate(() => Reflect.get(globalThis, '__pwn')))
+    const own = new URL(stage.server.url).host
+    assert.deepEqual(
+      [...new Set(asked)].filter((host) => host !== own && host !== ''),
+      []
+    )
+    assert.equal(
+      await chat.page.locator('iframe, object, embed, form[action*=evil], img').count(),
+      0
+    )
+  })
+})
