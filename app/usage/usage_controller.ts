@@ -30,6 +30,7 @@ export default class UsageController {
     const { from } = boundsOf(thisMonth)
     return inertia.render('settings/usage', {
       isAdmin: person.role === 'admin',
+      isGuest: person.isGuest,
       month,
       thisMonth,
       months: ledger.months(storeId),

@@ -109,7 +109,8 @@ export class ChatStore {
       if (this.boot.get().stage !== 'ready') this.boot.set({ stage: 'failed', reason: 'stuck' })
     })
     const { commit } = this.commits
-    this.othersWaiting = keepHouse({ storeId, formerStores, commit, tryNow: this.tryNow })
+    const { status } = this.monitor
+    this.othersWaiting = keepHouse({ storeId, formerStores, commit, status, tryNow: this.tryNow })
     void this.#open()
   }
 

@@ -5,6 +5,7 @@ import { Observed } from '~/sync/observed'
 import { tidyOtherStores } from '~/sync/other_stores'
 import { reloadPage } from '~/sync/page_reload'
 import type { QueuedEvent } from '~/sync/queued_event'
+import type { SyncStatus } from '~/sync/sync_status'
 import { onTabNews, tellTabs } from '~/sync/tab_channel'
 
 type House = {
@@ -12,6 +13,7 @@ type House = {
   /** Stores of guests that were merged into this one. */
   formerStores: readonly string[]
   commit: (event: QueuedEvent) => void
+  status: Observed<SyncStatus>
   /** Connects, if there is no connection. */
   tryNow: () => void
 }
@@ -20,7 +22,8 @@ type House = {
  * What a browser shows belongs to whoever has its session: tabs of anybody else load anew, what a guest has left is taken over, what
  * others have left is removed. Returns how many changes of others are kept, since they were never sent.
  */
-export function keepHouse({ storeId, formerStores, commit, tryNow }: House): Observed<number> {
+export function keepHouse(house: House): Observed<number> {
+  const { storeId, formerStores, commit, status, tryNow } = house
   const othersWaiting = new Observed(0)
   onTabNews((news) => {
     const isOurs = news.storeId === storeId
@@ -30,9 +33,20 @@ export function keepHouse({ storeId, formerStores, commit, tryNow }: House): Obs
   })
   tellTabs({ type: 'opened', storeId })
   adoptDeviceKeys(formerStores, storeId)
-  void lendOpen()
+  lendWhenConnected(status)
   void adoptFormerStores(formerStores, storeId, commit)
     .then(() => tidyOtherStores([storeId, ...formerStores]))
     .then((kept) => othersWaiting.set(kept))
   return othersWaiting
+}
+
+/** At the start, and again after a break: a server that has started anew knows of no key that was lent to it. */
+function lendWhenConnected(status: Observed<SyncStatus>) {
+  let wasOffline = false
+  status.subscribe(() => {
+    const isOffline = status.get().state === 'offline'
+    if (wasOffline && !isOffline) void lendOpen()
+    wasOffline = isOffline
+  })
+  void lendOpen()
 }

@@ -8,6 +8,7 @@ import { moneyInWords, monthInWords } from '~/usage/usage_words'
 
 export type UsageProps = {
   isAdmin: boolean
+  isGuest: boolean
   /** `2026-11`, in UTC. */
   month: string
   thisMonth: string
@@ -19,12 +20,13 @@ export type UsageProps = {
 }
 
 export default function Usage(props: UsageProps) {
-  const { isAdmin, month, thisMonth, months, budgets } = props
+  const { isAdmin, isGuest, month, thisMonth, months, budgets } = props
   const shown = months.find((one) => one.month === month)
   return (
     <SettingsPage
       title="Usage"
       isAdmin={isAdmin}
+      isGuest={isGuest}
       intro="What replies have cost, as providers say or by their price lists. Months are in UTC."
     >
       <SettingsSection
