@@ -40,13 +40,15 @@ export function keepHouse(house: House): Observed<number> {
   return othersWaiting
 }
 
+const CONNECTED: ReadonlySet<SyncStatus['state']> = new Set(['synced', 'syncing'])
+
 /** At the start, and again after a break: a server that has started anew knows of no key that was lent to it. */
 function lendWhenConnected(status: Observed<SyncStatus>) {
-  let wasOffline = false
+  let wasConnected = true
   status.subscribe(() => {
-    const isOffline = status.get().state === 'offline'
-    if (wasOffline && !isOffline) void lendOpen()
-    wasOffline = isOffline
+    const isConnected = CONNECTED.has(status.get().state)
+    if (isConnected && !wasConnected) void lendOpen()
+    wasConnected = isConnected
   })
   void lendOpen()
 }
