@@ -18,9 +18,10 @@ export async function givenAskingGuest(url: string) {
   /** The event with which the reply ends. */
   const ask = async ({
     replyId = randomUUID() as string,
+    model = 'openai/gpt-5',
     keyFrom,
-  }: { replyId?: string; keyFrom?: 'device' } = {}) => {
-    const reply = { replyId, model: 'openai/gpt-5', ...(keyFrom && { keyFrom }) }
+  }: { replyId?: string; model?: string; keyFrom?: 'device' } = {}) => {
+    const reply = { replyId, model, ...(keyFrom && { keyFrom }) }
     const head = client.events.at(-1)?.seqNum ?? 0
     const numbers = { seqNum: head + 1, parentSeqNum: head, clientId: 'c', sessionId: 's' }
     const event = { ...messageSent(replyId, 'Hello', { reply }), ...numbers }

@@ -16,8 +16,13 @@ test.group('A worker in a process of its own', (group) => {
     const double = await ModelsDouble.start({
       '/v1/models/user': LISTS.openrouter,
       '/v1/key': { data: {} },
+      '/local/models': LISTS.compatible,
     })
-    const env = { WORKER: 'external', KAMBA_OPENROUTER_BASE_URL: `${double.url}/v1` }
+    const env = {
+      WORKER: 'external',
+      KAMBA_OPENROUTER_BASE_URL: `${double.url}/v1`,
+      ALLOWED_PRIVATE_HOSTS: new URL(double.url).host,
+    }
     const server = await ProductionServer.start({ env })
     cleanup(async () => {
       endClients()
@@ -40,6 +45,12 @@ test.group('A worker in a process of its own', (group) => {
     })
     const worker = server.spawnAce('worker:run')
     assert.equal((await ask()).name, 'v1.ReplyEnded')
+    const baseUrl = `${double.url}/local/`
+    const endpoint = { provider: 'compatible', name: 'My GPU', baseUrl, key: '' }
+    const { json } = await visitor.post('/settings/keys', endpoint)
+    assert.containsSubset(json, { modelsCount: 1, trouble: null, lastFour: '' })
+    assert.equal((await ask({ model: 'my-gpu/llama3-2:3b' })).name, 'v1.ReplyEnded')
+    assert.isUndefined(double.asked('/local/chat/completions')[0]!.headers.authorization)
     worker.kill('SIGTERM')
     await once(worker, 'exit')
     const keys = double.asked('/v1/chat/completions').map(({ headers }) => headers.authorization)
