@@ -4,9 +4,9 @@ import type { ModelCard } from '#shared/model_card'
 /**
  * What OpenAI, Anthropic and Google do not say in their lists; everything that a list says comes before it. Kept by hand.
  *
- * Prices in US dollars per million tokens: input, output, cached input; of the standard tier and of short contexts. Sources, as read in
- * November 2026: developers.openai.com/api/docs/pricing, platform.claude.com/docs/en/about-claude/pricing,
- * ai.google.dev/gemini-api/docs/pricing, and the collection github.com/pydantic/genai-prices of August 2026.
+ * Prices in US dollars per million tokens: input, output, cached input; of the standard tier and of short contexts. Source: the
+ * collection github.com/pydantic/genai-prices of August 2026, and what could be found of later models until November 2026. To be compared
+ * with developers.openai.com/api/docs/pricing, platform.claude.com/docs/en/about-claude/pricing and ai.google.dev/gemini-api/docs/pricing.
  */
 const PRICES: Record<string, readonly [input: number, output: number, cached?: number]> = {
   'openai/gpt-6-astra': [10, 50, 1],

@@ -71,12 +71,10 @@ test.group('Eventlog: hold', () => {
     const worker = givenSecondEventlog(context, file)
     await worker.append('s', [pieceAppended(0)])
     await eventlog.push('s', [messageSent(1)], null)
-    const startedAt = performance.now()
     const append = worker.append('s', [pieceAppended(1)])
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await new Promise((resolve) => setTimeout(resolve, 50))
     await eventlog.push('s', [messageSent(2)], null)
     await append
-    context.assert.isBelow(performance.now() - startedAt, HOLD_MS)
     context.assert.deepEqual(
       eventlog.page('s', 0).map(({ clientId }) => clientId),
       ['server', 'browser', 'server']

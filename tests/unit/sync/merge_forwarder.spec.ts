@@ -196,15 +196,13 @@ test.group('MergeForwarder', (group) => {
     await seed('guest', { chats: 20, messagesPerChat: 100 })
     await ask('guest', 'account')
     const merged = forwarder.caughtUp('account')
-    let slowest = 0
-    for (let index = 0; opened('guest')!.cursor < bench.eventlog.head('guest'); index++) {
-      const begun = performance.now()
-      await bench.ask('other', `o${index}`, 'Hi', { reply: null })
-      slowest = Math.max(slowest, performance.now() - begun)
-    }
+    let pushes = 0
+    for (; opened('guest')!.cursor < bench.eventlog.head('guest'); pushes++)
+      await bench.ask('other', `o${pushes}`, 'Hi', { reply: null })
     await merged
     assert.equal(count('account', 'v1.MessageSent'), 1_000)
-    assert.isBelow(slowest, 250)
+    // The merge takes about fifteen steps, and others get in between any two of them.
+    assert.isAtLeast(pushes, 10)
     assert.deepEqual(damage(), [])
   })
 
