@@ -24,3 +24,20 @@ export type ModelCard = {
   /** ISO 8601 date. */
   readonly withdrawnOn: string | null
 }
+
+/** A card of which nothing is known but the name. */
+export const plainCard = (id: string, name: string, provider: string): ModelCard => ({
+  id,
+  name,
+  provider,
+  contextTokens: null,
+  maxOutputTokens: null,
+  takes: [],
+  gives: [],
+  tools: null,
+  efforts: [],
+  reasons: null,
+  settings: null,
+  price: null,
+  withdrawnOn: null,
+})

@@ -1,4 +1,4 @@
-import { plainCard } from '#app/llm/catalogue/offer'
+import { plainCard } from '#shared/model_card'
 import type { ModelDriver } from '#app/llm/driver'
 import { ScriptedDriver } from '#app/llm/drivers/scripted_driver'
 import type { AskedModel, FoundRoute, ModelRoutes } from '#app/llm/model_routes'

@@ -1,5 +1,5 @@
 import { chatTotals, NO_TOTALS } from '~/chat/totals_query'
-import { moneyWords } from '~/models/model_words'
+import { moneyWords } from '~/components/money_words'
 import { useStoreQuery } from '~/sync/use_store_query'
 
 /** What the replies of this chat have taken so far, all branches counted. */

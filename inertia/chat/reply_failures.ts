@@ -1,5 +1,5 @@
 import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events'
-import { moneyWords } from '~/models/model_words'
+import { moneyWords } from '~/components/money_words'
 
 type FailureText = { readonly title: string; readonly advice: string }
 

@@ -1,6 +1,6 @@
 import type { Usage } from '#shared/events/reply_events'
 import type { ReplyRun } from '#shared/events/reply_run'
-import { moneyWords } from '~/models/model_words'
+import { moneyWords } from '~/components/money_words'
 
 /** Below this a speed says more about the clock than about the model. */
 const SHORTEST_MS = 200

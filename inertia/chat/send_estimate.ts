@@ -3,7 +3,7 @@ import { textOfParts } from '#shared/events/reply_parts'
 import type { ListedModel } from '#shared/model_list'
 import { estimateTokens } from '#shared/token_estimate'
 import type { VisibleMessage } from '~/chat/visible_message'
-import { moneyWords } from '~/models/model_words'
+import { moneyWords } from '~/components/money_words'
 
 /** From here on there may be no room left for the reply. */
 const NEARLY_FULL = 0.9

@@ -1,5 +1,6 @@
 import { createContext, use, useEffect, useMemo, useRef, useState } from 'react'
 import { defaultModelOf } from '#shared/default_model'
+import { plainCard } from '#shared/model_card'
 import type { ListedModel, ModelList } from '#shared/model_list'
 import { useDeviceModels } from '~/keys/device_keys'
 import { withDeviceModels } from '~/keys/with_device_models'
@@ -92,24 +93,12 @@ async function askForModels(etag: string | null): Promise<Kept | null> {
   }
 }
 
-const UNKNOWN = {
-  contextTokens: null,
-  maxOutputTokens: null,
-  takes: [],
-  gives: [],
-  tools: null,
-  efforts: [],
-  reasons: null,
-  settings: null,
-  price: null,
-  withdrawnOn: null,
-} as const
+type Named = { id: string; name: string; provider: string }
 
 /** A model of which only the name is known. */
-export const bareModel = (model: { id: string; name: string; provider: string }): ListedModel => ({
-  ...UNKNOWN,
-  ...model,
-  ways: [{ keyId: null, provider: model.provider }],
+export const bareModel = ({ id, name, provider }: Named): ListedModel => ({
+  ...plainCard(id, name, provider),
+  ways: [{ keyId: null, provider }],
 })
 
 const listOf = ({ models, defaultModel }: PageModels): ModelList => ({

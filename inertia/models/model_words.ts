@@ -1,8 +1,6 @@
 import type { ModelCard } from '#shared/model_card'
 import { dayInWords } from '~/components/ui/moment_words'
 
-const MICROS_PER_DOLLAR = 1_000_000
-
 /** `128k`, `1M`: tokens as people speak of them. */
 export function tokensInShort(tokens: number): string {
   if (tokens >= 950_000) return `${Number((tokens / 1_000_000).toFixed(1))}M`
@@ -18,14 +16,6 @@ export function priceWords({ price }: Pick<ModelCard, 'price'>): string | null {
   if (price === null) return null
   if (price.input === 0 && price.output === 0) return 'Free'
   return `${dollars(price.input)} in, ${dollars(price.output)} out`
-}
-
-/** Millionths of a US dollar as money: `$1.20`, `$0.0042`, `under $0.0001`. */
-export function moneyWords(micros: number): string {
-  const amount = micros / MICROS_PER_DOLLAR
-  if (amount === 0) return '$0'
-  if (amount < 0.0001) return 'under $0.0001'
-  return amount < 0.1 ? `$${Number(amount.toFixed(4))}` : `$${amount.toFixed(2)}`
 }
 
 /** `Until 3 December 2026`; null for a model that stays. */

@@ -1,11 +1,12 @@
 import { type FormEvent, useState } from 'react'
 import { formWords } from '~/accounts/form_errors'
 import { type PostError, postForm } from '~/accounts/post_form'
+import { moneyWords } from '~/components/money_words'
 import { classNames } from '~/components/ui/class_names'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
-import { dollarsOf, moneyInWords, readDollars } from '~/usage/usage_words'
+import { dollarsOf, readDollars } from '~/usage/usage_words'
 
 export type Budget = {
   /** `person`, or the id of a key. */
@@ -81,7 +82,7 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
 }
 
 function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros: number }) {
-  const text = `${moneyInWords(spentMicros)} of ${moneyInWords(limitMicros)} spent this month`
+  const text = `${moneyWords(spentMicros)} of ${moneyWords(limitMicros)} spent this month`
   const isReached = spentMicros >= limitMicros
   return (
     <div className="flex flex-col gap-1.5">

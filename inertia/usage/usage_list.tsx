@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { countInWords, moneyInWords, repliesInWords } from '~/usage/usage_words'
+import { moneyWords } from '~/components/money_words'
+import { countInWords, repliesInWords } from '~/usage/usage_words'
 
 /** Sums as the server gives them; `unpriced`: replies whose cost nobody knows. */
 export type UsageSum = {
@@ -45,7 +46,7 @@ function Cost({ sum: { costMicros, unpriced } }: { sum: UsageSum }) {
   return (
     <p className="shrink-0 text-right tabular-nums">
       {isKnown ? (
-        <span className="font-medium">{moneyInWords(costMicros)}</span>
+        <span className="font-medium">{moneyWords(costMicros)}</span>
       ) : (
         <span className="text-muted">no price</span>
       )}

@@ -1,19 +1,6 @@
 const MICROS = 1_000_000
 
-const cents = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
-const fine = new Intl.NumberFormat('en-US', {
-  style: 'currency',
-  currency: 'USD',
-  minimumFractionDigits: 4,
-  maximumFractionDigits: 4,
-})
 const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 })
-
-/** `$12.34`, or `$0.0021` for what is less than ten cents: replies cost fractions of one. */
-export function moneyInWords(micros: number): string {
-  if (micros > 0 && micros < 100) return 'less than $0.0001'
-  return (micros > 0 && micros < MICROS / 10 ? fine : cents).format(micros / MICROS)
-}
 
 /** `980`, `1.2K`, `3.4M`. */
 export const countInWords = (count: number) => compact.format(count)

@@ -3,7 +3,8 @@ import { askProvider } from '#app/llm/catalogue/ask_provider'
 import { knownEfforts } from '#app/llm/catalogue/efforts'
 import { withKnownFacts } from '#app/llm/catalogue/known_models'
 import { modelId, nameOfModel } from '#app/llm/catalogue/model_names'
-import { type Offer, plainCard } from '#app/llm/catalogue/offer'
+import type { Offer } from '#app/llm/catalogue/offer'
+import { plainCard } from '#shared/model_card'
 import type { ProviderAccess } from '#app/llm/providers'
 
 /** What Anthropic offers: limits and abilities by itself, prices from known_models.ts. */

@@ -8,7 +8,8 @@ import {
 } from '#app/llm/catalogue/answer_fields'
 import { askProvider } from '#app/llm/catalogue/ask_provider'
 import { makerOfEndpoint, modelId } from '#app/llm/catalogue/model_names'
-import { type Offer, plainCard } from '#app/llm/catalogue/offer'
+import type { Offer } from '#app/llm/catalogue/offer'
+import { plainCard } from '#shared/model_card'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { ProviderAccess } from '#app/llm/providers'
 

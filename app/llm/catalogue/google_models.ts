@@ -9,7 +9,8 @@ import {
 import { askProvider } from '#app/llm/catalogue/ask_provider'
 import { withKnownFacts } from '#app/llm/catalogue/known_models'
 import { modelId, nameOfModel } from '#app/llm/catalogue/model_names'
-import { type Offer, plainCard } from '#app/llm/catalogue/offer'
+import type { Offer } from '#app/llm/catalogue/offer'
+import { plainCard } from '#shared/model_card'
 import type { ProviderAccess } from '#app/llm/providers'
 
 const NOT_FOR_CHATS = /embedding|aqa|imagen|veo|tts|-live|native-audio|computer-use/

@@ -6,20 +6,3 @@ export type Offer = {
   readonly model: string
   readonly card: ModelCard
 }
-
-/** A card of which nothing is known but the name. */
-export const plainCard = (id: string, name: string, provider: string): ModelCard => ({
-  id,
-  name,
-  provider,
-  contextTokens: null,
-  maxOutputTokens: null,
-  takes: [],
-  gives: [],
-  tools: null,
-  efforts: [],
-  reasons: null,
-  settings: null,
-  price: null,
-  withdrawnOn: null,
-})

@@ -2,7 +2,8 @@ import { fieldsOf, listOf, textOf } from '#app/llm/catalogue/answer_fields'
 import { askProvider } from '#app/llm/catalogue/ask_provider'
 import { withKnownFacts } from '#app/llm/catalogue/known_models'
 import { modelId, nameOfModel } from '#app/llm/catalogue/model_names'
-import { type Offer, plainCard } from '#app/llm/catalogue/offer'
+import type { Offer } from '#app/llm/catalogue/offer'
+import { plainCard } from '#shared/model_card'
 import type { ProviderAccess } from '#app/llm/providers'
 
 /** Models of OpenAI that do not chat; their list does not tell them apart. */

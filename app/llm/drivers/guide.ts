@@ -18,19 +18,19 @@ When a reply failed, press **Retry**: a new reply begins at the same place, and 
   },
   {
     asked: /\bkeys?\b|secret|privacy|private|secure|security|password/i,
-    text: `Keys for models belong to the person who runs this server. They stay in the server's environment: they are never sent to a browser, never written into a chat and never put into a log, not even when a provider repeats one in an error.
+    text: `Bring your own key for a model in **Settings > Keys**. It is encrypted on this server, shown as its last four characters, and never sent to any browser again, never written into a chat and never put into a log, not even when a provider repeats it in an error. You can also keep a key **only on this device**: then it is lent for each reply and stored nowhere else.
 
 Your chats lie in the database of this server and in your own browser. Nobody else can open them: another person's store and one that doesn't exist look exactly the same from outside.`,
   },
   {
     asked: /model|openai|gpt|llama|ollama|claude|gemini|mistral|provider|endpoint/i,
-    text: `I am the built-in guide: I know kamba and nothing else. For real answers the person who runs this server connects a model, any endpoint that speaks the OpenAI protocol, whether in a data centre or on the machine under the desk:
+    text: `I am the built-in guide: I know kamba and nothing else. For real answers, add a key in **Settings > Keys**:
 
-- \`KAMBA_OPENAI_BASE_URL\`, for example \`http://127.0.0.1:11434/v1\` for Ollama
-- \`KAMBA_OPENAI_KEY\`, when the endpoint wants one
-- \`KAMBA_OPENAI_MODELS\`, a list with commas
+- **OpenRouter**, by one click or a pasted key: nearly every model there is
+- **OpenAI**, **Anthropic** or **Google**, with a key of theirs
+- **any endpoint** that speaks the OpenAI protocol, such as Ollama on the machine under the desk
 
-After a restart the models appear in the list at the top of the page.`,
+Its models appear in the list at the top of the page. Whoever runs this server can also set keys for everybody: \`KAMBA_OPENROUTER_KEY\` and its siblings.`,
   },
   {
     asked: /stop|cancel|fail|error|crash|broken|lost|refresh|reload/i,
@@ -73,7 +73,7 @@ const WELCOME = `Hello, and welcome to kamba. I am its built-in guide, so I can'
 - **It survives anything.** Reload this page while I am still writing: I go on where I was.
 - **It works offline.** What you write without a network is kept and sent later, in order.
 - **It is yours.** Your chats lie in your browser and on this server, nowhere else.
-- **It takes any model** that speaks the OpenAI protocol.
+- **It takes any model**: by OpenRouter, OpenAI, Anthropic, Google, or an endpoint of your own.
 
 Ask me about *offline*, *models*, *keys*, *stop and retry*, *devices* or *self-hosting*.`
 

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
+import { moneyWords } from '~/components/money_words'
 import { Notice } from '~/components/ui/notice'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 import { TextLink } from '~/layouts/sign_in_page'
 import { type Budget, BudgetForm } from '~/usage/budget_form'
 import { SumText, UsageList, type UsageSum } from '~/usage/usage_list'
-import { moneyInWords, monthInWords } from '~/usage/usage_words'
+import { monthInWords } from '~/usage/usage_words'
 
 export type UsageProps = {
   isAdmin: boolean
@@ -64,7 +65,7 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
     <>
       <div>
         <p className="text-3xl font-semibold tracking-tight tabular-nums">
-          {moneyInWords(sum.costMicros)}
+          {moneyWords(sum.costMicros)}
         </p>
         <SumText sum={sum} />
       </div>

@@ -1,7 +1,7 @@
 import { test } from '@japa/runner'
 import { composeRequest } from '#app/generation/compose_request'
 import type { Context, Step } from '#app/generation/context'
-import type { ModelCard } from '#shared/model_card'
+import { type ModelCard, plainCard } from '#shared/model_card'
 
 /** Messages of a person and a model in turn, of about `tokens` each: `m1`, `m2`, … */
 const branch = (count: number, tokens = 100, pinned: readonly string[] = []): Step[] =>
@@ -20,19 +20,7 @@ const context = (more: Partial<Context>): Context => ({
   ...more,
 })
 const card = (more: Partial<ModelCard> = {}): ModelCard => ({
-  id: 'a/b',
-  name: 'B',
-  provider: 'A',
-  contextTokens: null,
-  maxOutputTokens: null,
-  takes: [],
-  gives: [],
-  tools: null,
-  efforts: [],
-  reasons: null,
-  settings: null,
-  price: null,
-  withdrawnOn: null,
+  ...plainCard('a/b', 'B', 'A'),
   ...more,
 })
 const compose = (

@@ -1,5 +1,5 @@
 import { test } from '@japa/runner'
-import type { ModelCard } from '#shared/model_card'
+import { type ModelCard, plainCard } from '#shared/model_card'
 import type { Route } from '#app/llm/model_routes'
 import { ProviderError } from '#app/llm/provider_errors'
 import { monthOf } from '#app/usage/usage_month'
@@ -9,19 +9,8 @@ import { GenerationBench, until } from '#tests/fixtures/generation_bench'
 
 let bench: GenerationBench
 const CARD: ModelCard = {
-  id: 'fake/model',
-  name: 'Model',
-  provider: 'Fake',
-  contextTokens: null,
-  maxOutputTokens: null,
-  takes: [],
-  gives: [],
-  tools: null,
-  efforts: [],
-  reasons: null,
-  settings: null,
+  ...plainCard('fake/model', 'Model', 'Fake'),
   price: { input: 1, output: 2, cached: null },
-  withdrawnOn: null,
 }
 
 /** A model with a price, served by this driver with the key `k1`. */
