@@ -1,9 +1,17 @@
 import { ComposerPrimitive, useAuiState } from '@assistant-ui/react'
 import { ArrowUpIcon, SquareIcon } from 'lucide-react'
-import { type PointerEvent, type Ref, type RefObject, type SubmitEvent, useEffect } from 'react'
+import {
+  type KeyboardEvent,
+  type PointerEvent,
+  type Ref,
+  type RefObject,
+  type SubmitEvent,
+  useEffect,
+} from 'react'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
-import { useChat } from '~/chat/chat_context'
+import { useBranch, useChat } from '~/chat/chat_context'
 import { useDraft } from '~/chat/draft'
+import { editMessage } from '~/chat/edited_message'
 import { SendEstimateLine } from '~/chat/send_estimate_line'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
@@ -34,6 +42,15 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
   const rows = useAuiState((state) => rowsOf(state.composer.text))
   useEffect(() => void (isEmpty && voice.stopTyping()), [isEmpty, voice])
   const sayTyping = () => void (chatId !== null && voice.sayTyping(chatId))
+  const branch = useBranch()
+  /** Up in an empty field: the last message once more, in other words. */
+  const editLast = (event: KeyboardEvent) => {
+    const last = branch.findLast(({ author }) => author === 'person')
+    const isPlain = !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey
+    if (event.key !== 'ArrowUp' || !isPlain || !isEmpty || !last) return
+    event.preventDefault()
+    editMessage(last.id)
+  }
   const excess = length - MAX_MESSAGE_CHARS
   const refuseIfTooLong = (event: SubmitEvent) => {
     if (excess > 0) event.preventDefault()
@@ -41,6 +58,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
   return (
     <div
       onInput={sayTyping}
+      onKeyDown={editLast}
       className="measure relative px-3 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-6"
     >
       <TypingLine chatId={chatId} />

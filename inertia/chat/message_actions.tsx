@@ -1,7 +1,8 @@
-import { CheckIcon, CopyIcon, InfoIcon } from 'lucide-react'
+import { CheckIcon, CopyIcon, InfoIcon, PencilIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BranchPicker } from '~/chat/branch_picker'
 import { ContextMark } from '~/chat/context_mark'
+import { editMessage } from '~/chat/edited_message'
 import { ReplyInfo } from '~/chat/later_parts'
 import { NearButton, shownWhenNear } from '~/chat/near_button'
 import { MessageMenu } from '~/chat/message_menu'
@@ -29,6 +30,11 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
       {hasBranches && <BranchPicker message={message} />}
       {text !== '' && <CopyButton text={text} />}
       {message.author === 'model' && <InfoButton message={message} />}
+      {message.author === 'person' && (
+        <NearButton name="Edit" onClick={() => editMessage(message.id)}>
+          <PencilIcon size={15} aria-hidden />
+        </NearButton>
+      )}
       <MessageMenu message={message} />
     </div>
   )

@@ -7,9 +7,12 @@ import {
   PinOffIcon,
   RotateCcwIcon,
   ShuffleIcon,
+  Volume2Icon,
+  VolumeXIcon,
 } from 'lucide-react'
 import { NearButton } from '~/chat/near_button'
 import { useChat } from '~/chat/chat_context'
+import { canReadAloud, readAloud, stopReading, useReadAloud } from '~/chat/read_aloud'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import { OnFirstUse } from '~/components/ui/on_first_use'
@@ -34,6 +37,7 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
 function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: ReactNode }) {
   const { commands, asked, pickModel } = useChat()
   const { inContext, author, model } = message
+  const isRead = useReadAloud() === message.id
   const set = (wanted: VisibleMessage['inContext']) =>
     commands.setContext(message, inContext === wanted ? 'auto' : wanted)
   const askAnother = () =>
@@ -53,6 +57,19 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
             <MenuItem onSelect={askAnother}>
               <ShuffleIcon size={16} aria-hidden /> Ask another model
             </MenuItem>
+            {canReadAloud() && (
+              <MenuItem onSelect={() => (isRead ? stopReading() : readAloud(message.id))}>
+                {isRead ? (
+                  <>
+                    <VolumeXIcon size={16} aria-hidden /> Stop reading
+                  </>
+                ) : (
+                  <>
+                    <Volume2Icon size={16} aria-hidden /> Read aloud
+                  </>
+                )}
+              </MenuItem>
+            )}
           </>
         )}
         <MenuItem onSelect={() => set('pinned')}>

@@ -1,13 +1,16 @@
 import { MessagePrimitive } from '@assistant-ui/react'
 import { ClockIcon, CloudOffIcon } from 'lucide-react'
 import { memo } from 'react'
+import { useIsEdited } from '~/chat/edited_message'
 import { MessageActions } from '~/chat/message_actions'
+import { MessageEditor } from '~/chat/message_editor'
 import { textOfParts } from '#shared/events/reply_parts'
 import { classNames } from '~/components/ui/class_names'
 import type { VisibleMessage } from '~/chat/visible_message'
 
 export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
   const text = textOfParts(message.parts)
+  const isEdited = useIsEdited(message.id)
   return (
     <MessagePrimitive.Root asChild>
       <article
@@ -16,17 +19,21 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
         data-state={message.state}
         className="group/message flex flex-col items-end gap-1"
       >
-        <div
-          data-part="text"
-          className={classNames(
-            'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap',
-            message.inContext === 'excluded'
-              ? 'border border-dashed border-line-strong text-muted'
-              : 'border border-transparent bg-bubble'
-          )}
-        >
-          {text}
-        </div>
+        {isEdited ? (
+          <MessageEditor message={message} />
+        ) : (
+          <div
+            data-part="text"
+            className={classNames(
+              'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap',
+              message.inContext === 'excluded'
+                ? 'border border-dashed border-line-strong text-muted'
+                : 'border border-transparent bg-bubble'
+            )}
+          >
+            {text}
+          </div>
+        )}
         <MessageActions message={message} text={text}>
           <Delivery state={message.state} />
         </MessageActions>
