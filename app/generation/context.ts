@@ -47,7 +47,7 @@ export function readContext(db: Database, asked: Asked): Context {
 /** The branch from the start of the chat to the message `leafId`; whatever a message names outside of its chat ends the walk. */
 export function branchOf(db: Database, chatId: string, leafId: string): Step[] {
   const find = db.prepare(
-    'select parentId, author, text, parts, inContext from messages where id = ? and chatId = ?'
+    'select parentId, author, text, parts, inContext, deletedAt from messages where id = ? and chatId = ?'
   )
   const branch: Step[] = []
   const seen = new Set<string>()
@@ -58,12 +58,12 @@ export function branchOf(db: Database, chatId: string, leafId: string): Step[] {
     const { author, inContext } = row
     // Reasoning is for people to read; models are not told their old thoughts.
     const text = author === 'person' ? row.text : textOfParts(JSON.parse(row.parts ?? '[]'))
-    if (text !== '') branch.push({ id, author, text, inContext })
+    if (text !== '' && row.deletedAt === null) branch.push({ id, author, text, inContext })
     id = row.parentId
   }
   return branch.toReversed()
 }
-type Row = { parentId: string | null; parts: string | null }
+type Row = { parentId: string | null; parts: string | null; deletedAt: number | null }
 
 function settingsOf(db: Database, chatId: string): ChatSettings {
   const settings = db.prepare('select settings from chats where id = ?').pluck().get(chatId)

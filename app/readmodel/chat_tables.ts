@@ -29,6 +29,7 @@ const TABLES = `
     usage text,
     run text,
     inContext text not null default 'auto',
+    deletedAt integer,
     createdAt integer not null default 0
   );
   create index if not exists messages_by_chat on messages (chatId);

@@ -71,6 +71,14 @@ export const chatCommands = (commit: Commit) => ({
     commit(events.messageContextSet({ eventId, chatId, messageId, inContext, at: Date.now() }))
   },
 
+  deleteMessage({ id: messageId, chatId }: VisibleMessage) {
+    commit(events.messageDeleted({ eventId: newId(), chatId, messageId, at: Date.now() }))
+  },
+
+  restoreMessage({ id: messageId, chatId }: VisibleMessage) {
+    commit(events.messageRestored({ eventId: newId(), chatId, messageId, at: Date.now() }))
+  },
+
   requestTitle(chatId: string) {
     commit(events.chatTitleRequested({ eventId: newId(), chatId, at: Date.now() }))
   },

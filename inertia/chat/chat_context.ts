@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
+import type { Undoable } from '~/chat/undo_bar'
 import type { VisibleMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 import type { ChosenModel } from '~/models/model_choice'
@@ -30,6 +31,7 @@ export type ChatContextValue = {
   readonly openSettings: () => void
   readonly send: (text: string) => void
   readonly openChat: (chatId: string) => void
+  readonly offerUndo: (undoable: Undoable) => void
 }
 
 export const ChatContext = createContext<ChatContextValue | null>(null)

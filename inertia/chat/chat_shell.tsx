@@ -6,10 +6,12 @@ import { ChatView } from '~/chat/chat_view'
 import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
-import { UndoBar } from '~/chat/undo_bar'
+import { type Undoable, UndoBar } from '~/chat/undo_bar'
 import { useShortcut } from '~/chat/shortcuts'
 import { Sheet } from '~/components/ui/sheet'
 import { useCommit } from '~/sync/use_chat_store'
+
+const NOTHING = { undoable: null, count: 0 }
 
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
@@ -19,7 +21,12 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
   const goTo = useOpenChat()
   const composer = useRef<HTMLTextAreaElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
-  const [deleted, setDeleted] = useState<{ id: string; title: string } | null>(null)
+  const [offered, setOffered] = useState<{ undoable: Undoable | null; count: number }>(NOTHING)
+  // Each has a bar of its own, which counts its time from its beginning.
+  const offerUndo = useCallback(
+    (undoable: Undoable | null) => setOffered(({ count }) => ({ undoable, count: count + 1 })),
+    []
+  )
 
   const openChat = useCallback(
     (id: string | null) => {
@@ -36,14 +43,12 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
 
   const deleteChat = (chat: { id: string; title: string }) => {
     commands.deleteChat(chat.id)
-    setDeleted(chat)
+    const undo = () => {
+      commands.restoreChat(chat.id)
+      openChat(chat.id)
+    }
+    offerUndo({ name: 'Deleted chat', words: `Deleted “${chat.title}”`, undo })
     if (chat.id === chatId) openChat(null)
-  }
-  const undo = () => {
-    if (deleted === null) return
-    commands.restoreChat(deleted.id)
-    setDeleted(null)
-    openChat(deleted.id)
   }
 
   const sidebar = (
@@ -73,12 +78,11 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
         <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
           {sidebar}
         </Sheet>
-        {deleted && (
+        {offered.undoable && (
           <UndoBar
-            title={deleted.title}
-            onUndo={undo}
-            onClose={() => setDeleted(null)}
-            key={deleted.id}
+            undoable={offered.undoable}
+            onClose={() => offerUndo(null)}
+            key={offered.count}
           />
         )}
         <ChatView
@@ -86,6 +90,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
           commands={commands}
           composerRef={composer}
           onOpenChat={goTo}
+          onUndoable={offerUndo}
           onOpenSidebar={() => setSheetOpen(true)}
         />
       </div>

@@ -1,5 +1,10 @@
 /** A message or reply as a node of its chat's tree. */
-export type TreeNode = { readonly id: string; readonly parentId: string | null }
+export type TreeNode = {
+  readonly id: string
+  readonly parentId: string | null
+  /** What is deleted is passed over: what followed it follows what came before it. */
+  readonly deletedAt?: number | null
+}
 
 export type BranchStep<Node extends TreeNode> = {
   readonly node: Node
@@ -19,30 +24,48 @@ export function visibleBranch<Node extends TreeNode>(
   headId: string | null
 ): BranchStep<Node>[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
-  const parentOf = (node: Node) => (node.parentId === null ? undefined : byId.get(node.parentId))
-  const children = Map.groupBy(nodes, (node) => parentOf(node)?.id ?? null)
+  const there = nodes.filter(({ deletedAt }) => !deletedAt)
+  const parents = new Map(there.map((node) => [node, parentIn(byId, node)]))
+  const children = Map.groupBy(there, (node) => parents.get(node)?.id ?? null)
 
-  const head = headId === null ? undefined : byId.get(headId)
+  const wanted = headId === null ? undefined : byId.get(headId)
+  const head = wanted?.deletedAt ? parentIn(byId, wanted) : wanted
   const branch: BranchStep<Node>[] = []
   const seen = new Set<string>()
   for (
-    let node = head ? newestBelow(nodes, head) : nodes.at(-1);
+    let node = head ? newestBelow(there, head, parents) : there.at(-1);
     node && !seen.has(node.id);
-    node = parentOf(node)
+    node = parents.get(node)
   ) {
     seen.add(node.id)
-    branch.push({ node, siblings: children.get(parentOf(node)?.id ?? null) ?? [node] })
+    branch.push({ node, siblings: children.get(parents.get(node)?.id ?? null) ?? [node] })
   }
   return branch.reverse()
 }
 
+/** The nearest node above that is not deleted. Whatever a client writes, the way up ends. */
+function parentIn<Node extends TreeNode>(byId: ReadonlyMap<string, Node>, node: Node) {
+  const passed = new Set<string>()
+  let parent = node.parentId === null ? undefined : byId.get(node.parentId)
+  while (parent?.deletedAt && !passed.has(parent.id)) {
+    passed.add(parent.id)
+    parent = parent.parentId === null ? undefined : byId.get(parent.parentId)
+  }
+  return parent?.deletedAt ? undefined : parent
+}
+
 /** A child always stands after its parent in the log, so that one pass finds the newest node below `head`. */
-function newestBelow<Node extends TreeNode>(nodes: readonly Node[], head: Node): Node {
-  const below = new Set([head.id])
+function newestBelow<Node extends TreeNode>(
+  nodes: readonly Node[],
+  head: Node,
+  parents: ReadonlyMap<Node, Node | undefined>
+): Node {
+  const below = new Set([head])
   let newest = head
   for (const node of nodes) {
-    if (node.parentId === null || !below.has(node.parentId)) continue
-    below.add(node.id)
+    const parent = parents.get(node)
+    if (!parent || !below.has(parent)) continue
+    below.add(node)
     newest = node
   }
   return newest

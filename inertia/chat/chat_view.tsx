@@ -17,6 +17,7 @@ import { Greeting, Starters } from '~/chat/new_chat'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
 import { useShortcut } from '~/chat/shortcuts'
 import { useEarlyMessages } from '~/chat/use_early_messages'
+import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
 import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
@@ -30,6 +31,7 @@ type ChatViewProps = {
   composerRef: RefObject<HTMLTextAreaElement | null>
   onOpenChat: (chatId: string) => void
   onOpenSidebar: () => void
+  onUndoable: (undoable: Undoable) => void
 }
 
 /** One chat, or the page on which the next one begins. The composer is the same element in both, so that it keeps focus and text. */
@@ -39,6 +41,7 @@ export function ChatView({
   composerRef,
   onOpenChat,
   onOpenSidebar,
+  onUndoable,
 }: ChatViewProps) {
   const thread = useThread(chatId)
   const { chat, messages, isHere, early } = thread
@@ -117,6 +120,7 @@ export function ChatView({
       openSettings,
       send,
       openChat: onOpenChat,
+      offerUndo: onUndoable,
     }),
     [
       chatId,
@@ -131,6 +135,7 @@ export function ChatView({
       openSettings,
       send,
       onOpenChat,
+      onUndoable,
     ]
   )
   useEarlyMessages(thread)

@@ -7,6 +7,7 @@ import {
   PinOffIcon,
   RotateCcwIcon,
   ShuffleIcon,
+  Trash2Icon,
   Volume2Icon,
   VolumeXIcon,
 } from 'lucide-react'
@@ -35,7 +36,7 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
 }
 
 function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: ReactNode }) {
-  const { commands, asked, pickModel } = useChat()
+  const { commands, asked, pickModel, offerUndo } = useChat()
   const { inContext, author, model } = message
   const isRead = useReadAloud() === message.id
   const set = (wanted: VisibleMessage['inContext']) =>
@@ -46,6 +47,11 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
       currentId: model ?? asked.model,
       onChoose: (other) => commands.retryReply(message, askedOf(other)),
     })
+  const remove = () => {
+    commands.deleteMessage(message)
+    const words = author === 'person' ? 'Deleted your message' : 'Deleted a reply'
+    offerUndo({ name: 'Deleted message', words, undo: () => commands.restoreMessage(message) })
+  }
   return (
     <Menu defaultOpen trigger={trigger}>
       <MenuContent align={author === 'person' ? 'end' : 'start'}>
@@ -94,6 +100,11 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
             </>
           )}
         </MenuItem>
+        {!isRunning(message) && (
+          <MenuItem onSelect={remove}>
+            <Trash2Icon size={16} aria-hidden /> Delete
+          </MenuItem>
+        )}
       </MenuContent>
     </Menu>
   )

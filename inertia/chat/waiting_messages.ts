@@ -55,6 +55,7 @@ const empty = {
   usage: null,
   run: null,
   inContext: 'auto',
+  deletedAt: null,
 } as const
 
 const replyRow = (reply: Pick<MessageRow, 'id' | 'chatId' | 'parentId' | 'model' | 'createdAt'>) =>

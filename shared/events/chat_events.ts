@@ -52,6 +52,9 @@ export const chatEvents = {
     inContext: Schema.Literal('auto', 'pinned', 'excluded'),
     at: Timestamp,
   }),
+  /** One message or reply alone: what followed it stays, and follows what came before it. */
+  'v1.MessageDeleted': Schema.Struct({ eventId: Id, chatId: Id, messageId: Id, at: Timestamp }),
+  'v1.MessageRestored': Schema.Struct({ eventId: Id, chatId: Id, messageId: Id, at: Timestamp }),
   /** Asks for a title by a model, also in place of one that a person gave. */
   'v1.ChatTitleRequested': Schema.Struct({ eventId: Id, chatId: Id, at: Timestamp }),
   'v1.ReplyStopRequested': Schema.Struct({

@@ -104,6 +104,26 @@ export const chatMaterializers: {
         { chatId, messageId, inContext }
       )
     ),
+  'v1.MessageDeleted': ({ eventId, chatId, messageId, at }) =>
+    once(
+      chatId,
+      eventId,
+      statement(
+        'messages',
+        'UPDATE messages SET deletedAt = $at WHERE id = $messageId AND chatId = $chatId',
+        { chatId, messageId, at }
+      )
+    ),
+  'v1.MessageRestored': ({ eventId, chatId, messageId }) =>
+    once(
+      chatId,
+      eventId,
+      statement(
+        'messages',
+        'UPDATE messages SET deletedAt = NULL WHERE id = $messageId AND chatId = $chatId',
+        { chatId, messageId }
+      )
+    ),
   'v1.ChatTitleRequested': ({ eventId, chatId }) =>
     once(
       chatId,

@@ -32,10 +32,11 @@ export const foldingMaterializers: {
     statement(
       'messages',
       `INSERT OR REPLACE INTO messages
-         (id, chatId, parentId, author, text, parts, state, model, attempt, failure, stoppedOn, usage, run, inContext, createdAt)
+         (id, chatId, parentId, author, text, parts, state, model, attempt, failure, stoppedOn, usage, run, inContext, deletedAt, createdAt)
        SELECT value->>'id', value->>'chatId', value->>'parentId', value->>'author', coalesce(value->>'text', ''),
          value->'parts', value->>'state', value->>'model', coalesce(value->>'attempt', 0), value->'failure',
-         value->>'stoppedOn', value->'usage', value->'run', coalesce(value->>'inContext', 'auto'), value->>'createdAt'
+         value->>'stoppedOn', value->'usage', value->'run', coalesce(value->>'inContext', 'auto'),
+         value->>'deletedAt', value->>'createdAt'
        FROM json_each($messages)`,
       { messages }
     ),

@@ -99,6 +99,15 @@ test.group('branchOf', () => {
     assert.deepEqual(texts(chat, 'm2'), ['one', 'yes', 'two'])
   })
 
+  test('leaves out what is deleted, until it is restored', ({ assert }) => {
+    const about = { chatId: 'chat', messageId: 'r1', at: 1 }
+    const chat = [sent('m1', null, 'one', 'r1'), ended('r1', 'two'), sent('m2', 'r1', 'three')]
+    const deleted: AnyEvent = { name: 'v1.MessageDeleted', args: { ...about, eventId: 'e1' } }
+    const restored: AnyEvent = { name: 'v1.MessageRestored', args: { ...about, eventId: 'e2' } }
+    assert.deepEqual(texts([...chat, deleted], 'm2'), ['one', 'three'])
+    assert.deepEqual(texts([...chat, deleted, restored, deleted], 'm2'), ['one', 'two', 'three'])
+  })
+
   test('ends at an id that is not there and at a ring', ({ assert }) => {
     assert.deepEqual(texts([sent('m1', 'of-somebody-else', 'one')], 'm1'), ['one'])
     assert.deepEqual(texts([sent('m1', 'm2', 'one'), sent('m2', 'm1', 'two')], 'm2'), [

@@ -15,6 +15,8 @@ const FROZEN: Record<string, string> = {
   'v1.ReplyRequested': 'd11bf726c507',
   'v1.ChatSettingsSet': 'd37d5f19a817',
   'v1.MessageContextSet': '46104938b202',
+  'v1.MessageDeleted': '3fb2a8954011',
+  'v1.MessageRestored': '3fb2a8954011',
   'v1.ChatTitleRequested': '267f4382d1dd',
   'v1.ReplyStopRequested': '88ff53e3189a',
   'v1.PreferenceSet': '0ebb61001def',

@@ -33,6 +33,23 @@ test.group('The visible branch', () => {
     assert.deepEqual(siblings, [['m1'], ['r1'], ['m2', 'm3'], ['r2']])
   })
 
+  test('passes over what is deleted, and keeps what followed it', ({ assert }) => {
+    const without = (...ids: string[]) =>
+      forked.map((each) => ({ ...each, deletedAt: ids.includes(each.id) ? 1 : null }))
+    assert.deepEqual(idsOf(without('r1', 'm3'), null), ['m1', 'r3'])
+    assert.deepEqual(idsOf(without('m1', 'r1', 'm2'), 'r2'), ['r2'])
+    assert.deepEqual(idsOf(without('r2'), 'r2'), ['m1', 'r1', 'm2'])
+    assert.deepEqual(idsOf(without(...forked.map(({ id }) => id)), 'r2'), [])
+  })
+
+  test('comes to an end when deleted nodes go in a circle', ({ assert }) => {
+    const circle = [
+      { ...node('a', 'b'), deletedAt: 1 },
+      { ...node('b', 'a'), deletedAt: 1 },
+    ]
+    assert.deepEqual(idsOf([...circle, node('c', 'a')], null), ['c'])
+  })
+
   test('puts a node whose parent is missing at the root', ({ assert }) => {
     assert.deepEqual(idsOf([node('r9', 'not-here')], null), ['r9'])
   })

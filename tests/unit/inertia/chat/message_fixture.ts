@@ -16,6 +16,7 @@ export const givenRow = (changes: Partial<MessageRow> = {}): MessageRow => ({
   usage: null,
   run: null,
   inContext: 'auto',
+  deletedAt: null,
   createdAt: 1,
   ...changes,
 })
