@@ -65,10 +65,12 @@ export function registerConnectionCases({ site, client }: World) {
     site().setAway(true)
     await client({ firstRetryMs: 20, longestRetryMs: 200 })
     const before = site().attempts()
+    const begun = performance.now()
     await sleep(1_000)
     const attempts = site().attempts() - before
     assert.isAtLeast(attempts, 4)
-    assert.isAtMost(attempts, 20)
+    // A busy machine sleeps longer; pauses that do not grow would give one for every 20 ms of it.
+    assert.isBelow(attempts, (performance.now() - begun) / 40)
   })
 
   test('comes back at once when the system says online', async ({ assert, cleanup }) => {
