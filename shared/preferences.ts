@@ -8,4 +8,6 @@ export const preferenceNames = {
   titleModel: 'model/title',
   /** Who serves a model that both could: `openrouter` (if absent) or `direct`. */
   preferredWay: 'way/preferred',
+  /** What the page does while a reply is written: inertia/chat/reading_mode.ts. */
+  readingMode: 'reading/mode',
 } as const

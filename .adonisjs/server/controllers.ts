@@ -32,6 +32,7 @@ export const controllers = {
   chat: {
     Chats: () => import('#app/chat/chats_controller'),
     ModelSettings: () => import('#app/chat/model_settings_controller'),
+    Preview: () => import('#app/chat/preview_controller'),
   },
   core: {
     Health: () => import('#app/core/health_controller'),

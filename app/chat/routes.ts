@@ -3,6 +3,10 @@ import { personalPage } from '#start/kernel'
 
 const ModelSettings = () => import('#app/chat/model_settings_controller')
 const Chats = () => import('#app/chat/chats_controller')
+const Preview = () => import('#app/chat/preview_controller')
+
+// Nobody's: it must know neither a session nor a person.
+router.get('/preview', [Preview, 'show']).as('preview')
 
 router
   .group(() => {

@@ -1,5 +1,7 @@
-import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
+import { ChevronLeftIcon, ChevronRightIcon, Columns2Icon } from 'lucide-react'
+import { useState } from 'react'
 import { useChat } from '~/chat/chat_context'
+import { CompareReplies } from '~/chat/later_parts'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { IconButton } from '~/components/ui/icon_button'
 
@@ -7,6 +9,7 @@ import { IconButton } from '~/components/ui/icon_button'
 export function BranchPicker({ message }: { message: VisibleMessage }) {
   const { commands } = useChat()
   const { id, chatId, siblingIds } = message
+  const [isComparing, setIsComparing] = useState(false)
   const position = siblingIds.indexOf(id)
   const show = (siblingId: string | undefined) =>
     siblingId !== undefined && commands.showBranch(chatId, siblingId)
@@ -29,6 +32,12 @@ export function BranchPicker({ message }: { message: VisibleMessage }) {
       >
         <ChevronRightIcon size={16} aria-hidden />
       </IconButton>
+      {message.author === 'model' && (
+        <IconButton name="Compare replies" size="tiny" onClick={() => setIsComparing(true)}>
+          <Columns2Icon size={15} aria-hidden />
+        </IconButton>
+      )}
+      {isComparing && <CompareReplies message={message} onClose={() => setIsComparing(false)} />}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import { useAutosave } from '~/chat/autosave'
 import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { ChatTotals } from '~/chat/chat_totals'
+import { ReadingSetting } from '~/chat/reading_setting'
 import { SamplingSettings } from '~/chat/sampling_settings'
 import { NumberSetting, Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
@@ -86,6 +87,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
         }
       />
       {chatId !== null && <ChatTotals chatId={chatId} />}
+      <ReadingSetting />
     </SidePanel>
   )
 }

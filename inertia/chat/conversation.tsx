@@ -3,7 +3,9 @@ import { ArrowDownIcon } from 'lucide-react'
 import { useLayoutEffect, useRef } from 'react'
 import { ReplyArticle } from '~/chat/reply_article'
 import { PersonArticle } from '~/chat/person_article'
-import { useStickToBottom } from '~/chat/stick_to_bottom'
+import { useBranch } from '~/chat/chat_context'
+import { useReadingMode } from '~/chat/reading_mode'
+import { useReadingPosition } from '~/chat/reading_position'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 
@@ -11,8 +13,19 @@ import { Button } from '~/components/ui/button'
 export function Conversation({ sentCount }: { sentCount: number }) {
   const viewport = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
-  const { isAtBottom, toBottom } = useStickToBottom(viewport, content)
-  useLayoutEffect(() => toBottom(), [toBottom, sentCount])
+  const spacer = useRef<HTMLDivElement>(null)
+  const mode = useReadingMode()
+  const position = useReadingPosition({ viewport, content, spacer }, mode)
+  const { isAtBottom, toBottom, showSent } = position
+  const lastSentId = useBranch().findLast(({ author }) => author === 'person')?.id
+  useLayoutEffect(() => toBottom(), [toBottom])
+  const shown = useRef({ sentCount, lastSentId })
+  useLayoutEffect(() => {
+    // What was sent is on the page a moment after it was sent; what another device has sent moves nothing.
+    const isHere = shown.current.lastSentId !== lastSentId
+    if (shown.current.sentCount !== sentCount && isHere && lastSentId) showSent(lastSentId)
+    if (isHere) shown.current = { sentCount, lastSentId }
+  }, [showSent, sentCount, lastSentId])
   return (
     <ThreadPrimitive.Root className="relative flex min-h-0 grow flex-col">
       <div
@@ -29,6 +42,7 @@ export function Conversation({ sentCount }: { sentCount: number }) {
             {({ message }) => <Article message={message.metadata.custom['message']} />}
           </ThreadPrimitive.Messages>
         </div>
+        <div ref={spacer} aria-hidden />
       </div>
       {!isAtBottom && (
         <div className="absolute inset-x-0 bottom-3 flex justify-center">

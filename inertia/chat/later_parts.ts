@@ -4,8 +4,9 @@ import { later } from '~/components/later'
 export const ModelPicker = later(() => import('~/models/model_picker'))
 export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
 export const ReplyInfo = later(() => import('~/chat/reply_info'))
+export const CompareReplies = later(() => import('~/chat/compare_replies'))
 
-const PARTS = [ModelPicker, ChatSettingsPanel, ReplyInfo]
+const PARTS = [ModelPicker, ChatSettingsPanel, ReplyInfo, CompareReplies]
 /** Behind everything that the first paint and the opening of the database need. */
 const LOAD_AFTER_MS = 2_000
 

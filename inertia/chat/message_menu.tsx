@@ -41,11 +41,13 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
   const isRead = useReadAloud() === message.id
   const set = (wanted: VisibleMessage['inContext']) =>
     commands.setContext(message, inContext === wanted ? 'auto' : wanted)
+  // A reply is asked for again below its message; a message gets one more.
+  const asking = author === 'model' ? message : { ...message, parentId: message.id }
   const askAnother = () =>
     pickModel({
       title: 'Ask another model',
       currentId: model ?? asked.model,
-      onChoose: (other) => commands.retryReply(message, askedOf(other)),
+      onChoose: (other) => commands.retryReply(asking, askedOf(other)),
     })
   const remove = () => {
     commands.deleteMessage(message)
@@ -59,9 +61,6 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
           <>
             <MenuItem onSelect={() => commands.retryReply(message, asked)}>
               <RotateCcwIcon size={16} aria-hidden /> Ask again
-            </MenuItem>
-            <MenuItem onSelect={askAnother}>
-              <ShuffleIcon size={16} aria-hidden /> Ask another model
             </MenuItem>
             {canReadAloud() && (
               <MenuItem onSelect={() => (isRead ? stopReading() : readAloud(message.id))}>
@@ -78,6 +77,9 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
             )}
           </>
         )}
+        <MenuItem onSelect={askAnother}>
+          <ShuffleIcon size={16} aria-hidden /> Ask another model
+        </MenuItem>
         <MenuItem onSelect={() => set('pinned')}>
           {inContext === 'pinned' ? (
             <>

@@ -1,8 +1,10 @@
-import { CheckIcon, CopyIcon, DownloadIcon, WrapTextIcon } from 'lucide-react'
+import { CheckIcon, CopyIcon, DownloadIcon, EyeIcon, WrapTextIcon } from 'lucide-react'
 import { useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { useCopied } from '~/components/ui/use_copied'
 import { fileNameFor, languageName } from '~/markdown/code_language'
+import { CodePreview } from '~/markdown/code_preview'
+import { canPreview } from '~/markdown/preview_document'
 import { useHighlighted } from '~/markdown/use_highlighted'
 import { useWrapping } from '~/markdown/use_wrapping'
 
@@ -20,6 +22,8 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
   const { wraps, toggleWrap } = useWrapping()
   const shown = useHighlighted(text, language, isOpen)
   const name = languageName(language)
+  const [showsPreview, setShowsPreview] = useState(false)
+  const isPreviewable = !isOpen && canPreview(language, text)
   return (
     <figure aria-label={name ? `Code, ${name}` : 'Code'} className="code-block group/code">
       <figcaption className="flex items-center gap-0.5 ps-4 pe-1.5 text-sm text-muted">
@@ -31,6 +35,15 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
         >
           <WrapTextIcon size={16} aria-hidden />
         </IconButton>
+        {isPreviewable && (
+          <IconButton
+            name={showsPreview ? 'Close preview' : 'Preview'}
+            aria-pressed={showsPreview}
+            onClick={() => setShowsPreview(!showsPreview)}
+          >
+            <EyeIcon size={16} aria-hidden />
+          </IconButton>
+        )}
         <Download text={text} language={language} />
         <IconButton name={copied ? 'Copied' : 'Copy code'} onClick={copy}>
           {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
@@ -39,6 +52,7 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
       <pre tabIndex={0} className={wraps ? 'wrap-anywhere whitespace-pre-wrap' : 'overflow-x-auto'}>
         <code>{shown}</code>
       </pre>
+      {isPreviewable && showsPreview && <CodePreview code={text} language={language} />}
     </figure>
   )
 }

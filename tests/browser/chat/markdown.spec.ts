@@ -36,6 +36,31 @@ test.group('Markdown of a model', (group) => {
     await dialog.waitFor({ state: 'detached' })
   })
 
+  test('that is a page is shown on request, where it can reach nothing', async ({ assert }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    const asked: string[] = []
+    chat.page.on('response', (response) => asked.push(new URL(response.url()).pathname))
+    const tries = `const tries = []
+const attempt = (name, work) => { try { tries.push(name + ':' + work()) } catch { tries.push(name + ':refused') } }
+attempt('parent', () => parent.document.title)
+attempt('storage', () => localStorage.length)
+attempt('cookie', () => document.cookie)
+fetch('/models').then(() => 'answered', () => 'refused').then((fetched) => {
+  document.body.textContent = tries.join(' ') + ' fetch:' + fetched
+})`
+    await chat.say(
+      `!script rate=2000\n\`\`\`html\n<body><img src="/pixel"><script>${tries}</script></body>\n\`\`\``
+    )
+    await chat.replyIs('ended')
+    assert.equal(await chat.page.locator('iframe').count(), 0)
+    await chat.replies.first().getByRole('button', { name: 'Preview' }).click()
+    const inside = chat.page.frameLocator('iframe[title=Preview]').locator('body')
+    await inside.getByText('parent:refused storage:refused cookie:refused fetch:refused').waitFor()
+    assert.notInclude(asked, '/pixel')
+    assert.deepEqual(await violations(chat.page), [])
+  })
+
   test('that is hostile runs nothing and asks nobody', async ({ assert }) => {
     const browser = await stage.browser()
     const chat = await ChatPage.open(browser, stage.server.url)

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
+import { violations } from '#tests/browser/violations'
 
 test.group('A reply', (group) => {
   const stage = new Stage(group)
@@ -21,6 +22,14 @@ test.group('A reply', (group) => {
     await chat.page.getByRole('button', { name: 'Previous branch' }).click()
     await chat.page.getByText('1/2').waitFor()
     assert.equal((await chat.ids())[1], failedId)
+
+    await chat.page.getByRole('button', { name: 'Compare replies' }).click()
+    const dialog = chat.page.getByRole('dialog', { name: '2 replies to one message' })
+    await dialog.getByRole('region', { name: 'Reply 1, Guide' }).waitFor()
+    // A tooltip is a layer of its own, outside of all landmarks.
+    assert.deepEqual(await violations(chat.page, ['region']), [])
+    await dialog.getByRole('button', { name: 'Go on with this' }).click()
+    await chat.page.getByText('2/2').waitFor()
   })
 
   test('stops at the press of Stop or Esc and says on which device', async ({ assert }) => {
@@ -70,5 +79,24 @@ test.group('A reply', (group) => {
     await chat.replyIs('ended')
     await chat.page.waitForTimeout(500)
     assert.isBelow(await gap(), 24)
+  })
+
+  test('is written below the question at the top, when its reader wants that', async ({
+    assert,
+  }) => {
+    const chat = await open()
+    await chat.say('!script tokens=60 rate=500 seed=1')
+    await chat.replyIs('ended')
+    await chat.page.getByRole('button', { name: 'Chat settings' }).click()
+    await chat.page.getByRole('radio', { name: 'Pin my question' }).check()
+    await chat.page.keyboard.press('Escape')
+    await chat.say('!script tokens=900 rate=300 seed=2')
+    const question = chat.messages.nth(2)
+    const top = () => question.evaluate((element) => element.getBoundingClientRect().top)
+    await chat.shows(30, 1)
+    const pinnedAt = await top()
+    assert.isBelow(pinnedAt, 200)
+    await chat.replyIs('ended', 1)
+    assert.approximately(await top(), pinnedAt, 1)
   })
 })

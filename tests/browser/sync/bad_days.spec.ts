@@ -52,7 +52,8 @@ test.group('On a bad day', (group) => {
     await chat.messages.filter({ hasText: 'refused' }).waitFor({ state: 'detached' })
     await stage.server.restart()
     await chat.page.getByRole('button', { name: /what this means/ }).click()
-    await chat.page.getByRole('button', { name: 'Edit' }).click()
+    const panel = chat.page.getByRole('region', { name: 'Could not be sent' })
+    await panel.getByRole('button', { name: 'Edit' }).click()
     assert.equal(await chat.field.inputValue(), 'refused')
     // The field has the focus, and no panel takes it away again.
     await chat.page.keyboard.press('Enter')

@@ -16,6 +16,18 @@ test.group('pages that belong to nobody', (group) => {
     assert.notProperty(response.cookies(), 'kamba')
   })
 
+  test('the page for previews has an origin of its own, no network and no session', async ({
+    client,
+    assert,
+  }) => {
+    const response = await client.get('/preview')
+    const policy = response.header('content-security-policy')!
+    assert.match(policy, /^sandbox allow-scripts; default-src 'none'.*frame-ancestors 'self'/)
+    assert.notMatch(policy, /allow-same-origin|connect-src/)
+    assert.isUndefined(response.header('x-frame-options'))
+    assert.notProperty(response.cookies(), 'kamba')
+  })
+
   test('{$i} answers may neither be framed nor sniffed')
     .with(['/', '/welcome', '/no-such-page'])
     .run(async ({ client, assert }, path) => {

@@ -1,0 +1,18 @@
+import { preferenceNames } from '#shared/preferences'
+import { usePreference } from '~/preferences/use_preferences'
+
+/**
+ * What the page does while a reply is written: `follow` keeps its end in sight, `pin` puts the question to the top and stays there,
+ * `stay` moves nothing.
+ */
+export const READING_MODES = ['follow', 'pin', 'stay'] as const
+export type ReadingMode = (typeof READING_MODES)[number]
+
+export const isReadingMode = (value: unknown): value is ReadingMode =>
+  READING_MODES.some((mode) => mode === value)
+
+/** The same on all devices of a person. */
+export function useReadingMode(): ReadingMode {
+  const chosen = usePreference(preferenceNames.readingMode)
+  return isReadingMode(chosen) ? chosen : 'follow'
+}
