@@ -70,6 +70,7 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'GET /health': 'nobody',
   'GET /metrics': 'nobody',
   'GET /welcome': 'nobody',
+  'GET /preview': 'nobody',
   'GET /*': 'nobody',
 }
 
