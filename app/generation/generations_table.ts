@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3'
 import type { AskedOptions } from '#app/generation/asked_options'
+import { addColumn } from '#app/sync/eventlog_tables'
 import type { ReplyFailureCode } from '#shared/events/reply_events'
 import {
   LEASE_TTL_MS,
@@ -155,7 +156,9 @@ export class GenerationsTable {
 
   constructor(db: Database) {
     db.exec(TABLES)
-    addColumns(db)
+    // Files of earlier releases do not have these columns.
+    for (const column of ['outcome text', `asked text not null default '{}'`])
+      addColumn(db, 'generations', column)
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
     this.#sql = Object.fromEntries(prepared)
   }
@@ -290,12 +293,4 @@ export class GenerationsTable {
     const { storeId, replyId, workerId, lease } = generation
     return this.#sql[name].run({ storeId, replyId, workerId, lease, ...more }).changes === 1
   }
-}
-
-/** Files of earlier releases do not have these columns. */
-function addColumns(db: Database) {
-  const columns = db.pragma('table_info(generations)') as { name: string }[]
-  for (const column of ['outcome text', `asked text not null default '{}'`])
-    if (!columns.some(({ name }) => name === column.split(' ')[0]))
-      db.exec(`alter table generations add column ${column}`)
 }

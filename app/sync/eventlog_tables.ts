@@ -116,8 +116,13 @@ export function openEventlog(file: string): Database.Database {
 
 /** Files of the first release do not have the column (app/sync/packed_args.ts). */
 function addPacked(db: Database.Database): void {
-  for (const table of ['eventlog', 'eventlog_archive'])
-    if (!hasColumn(db, table, 'packed')) db.exec(`alter table ${table} add column packed blob`)
+  for (const table of ['eventlog', 'eventlog_archive']) addColumn(db, table, 'packed blob')
+}
+
+/** `column` as it stands in a table's definition. Files of earlier releases may have it not. */
+export function addColumn(db: Database.Database, table: string, column: string): void {
+  if (!hasColumn(db, table, column.split(' ')[0]!))
+    db.exec(`alter table ${table} add column ${column}`)
 }
 
 export function hasColumn(db: Database.Database, table: string, column: string): boolean {

@@ -1,31 +1,15 @@
-import { useSyncExternalStore } from 'react'
+import { Observed, useObserved } from '~/sync/observed'
 
-let readId: string | null = null
-const listeners = new Set<() => void>()
-
-function set(id: string | null) {
-  readId = id
-  for (const changed of listeners) changed()
-}
-
-const subscribe = (changed: () => void) => {
-  listeners.add(changed)
-  return () => void listeners.delete(changed)
-}
+/** Which reply is being read to the person; null when none is. */
+const read = new Observed<string | null>(null)
 
 export const canReadAloud = () => 'speechSynthesis' in window
 
-/** Which reply is being read to the person; null when none is. */
-export const useReadAloud = () =>
-  useSyncExternalStore(
-    subscribe,
-    () => readId,
-    () => null
-  )
+export const useReadAloud = () => useObserved(read)
 
 export function stopReading() {
   speechSynthesis.cancel()
-  set(null)
+  read.set(null)
 }
 
 /** Reads what a reply shows, by a voice of the system: without the signs of its markdown, in the language of the page. */
@@ -35,8 +19,11 @@ export function readAloud(messageId: string) {
   const parts = [...(article?.querySelectorAll<HTMLElement>('[data-part=text]') ?? [])]
   const words = new SpeechSynthesisUtterance(parts.map((part) => part.innerText).join('\n'))
   words.lang = document.documentElement.lang
-  words.addEventListener('end', () => readId === messageId && set(null))
-  words.addEventListener('error', () => readId === messageId && set(null))
-  set(messageId)
+  const over = () => {
+    if (read.get() === messageId) read.set(null)
+  }
+  words.addEventListener('end', over)
+  words.addEventListener('error', over)
+  read.set(messageId)
   speechSynthesis.speak(words)
 }

@@ -81,7 +81,7 @@ export function useReadingPosition({ viewport, content, spacer }: Elements, mode
     }
     const follow = () => {
       pinWhenHere()
-      fillSpacer()
+      if (pinned.current) fillSpacer()
       if (mode !== 'follow') return setAtBottom(distance() < 1)
       if (!held.current) return
       // The reader may have moved in this very frame: the scroll event is still to come, and must not find us at the bottom.

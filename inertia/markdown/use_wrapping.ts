@@ -1,20 +1,13 @@
-import { useSyncExternalStore } from 'react'
+import { Observed, useObserved } from '~/sync/observed'
+import { readStored, writeStored } from '~/sync/page_storage'
 
 const KEY = 'kamba-wrap-code'
-const listeners = new Set<() => void>()
+const wrapping = new Observed(readStored(KEY) === true)
 
-const subscribe = (changed: () => void) => {
-  listeners.add(changed)
-  return () => void listeners.delete(changed)
+const toggleWrap = () => {
+  wrapping.set(!wrapping.get())
+  writeStored(KEY, wrapping.get())
 }
-const read = () => localStorage.getItem(KEY) === 'on'
 
 /** Whether lines of code wrap, in all blocks of this device. */
-export function useWrapping() {
-  const wraps = useSyncExternalStore(subscribe, read, () => false)
-  const toggleWrap = () => {
-    localStorage.setItem(KEY, wraps ? 'off' : 'on')
-    for (const changed of listeners) changed()
-  }
-  return { wraps, toggleWrap }
-}
+export const useWrapping = () => ({ wraps: useObserved(wrapping), toggleWrap })

@@ -27,4 +27,4 @@ export class Observed<Value> {
 }
 
 export const useObserved = <Value>(observed: Observed<Value>) =>
-  useSyncExternalStore(observed.subscribe, observed.get)
+  useSyncExternalStore(observed.subscribe, observed.get, observed.get)
