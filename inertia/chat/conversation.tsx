@@ -1,13 +1,15 @@
 import { ThreadPrimitive } from '@assistant-ui/react'
 import { ArrowDownIcon } from 'lucide-react'
-import { useLayoutEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
 import { ReplyArticle } from '~/chat/reply_article'
 import { PersonArticle } from '~/chat/person_article'
 import { useBranch } from '~/chat/chat_context'
 import { useReadingMode } from '~/chat/reading_mode'
 import { useReadingPosition } from '~/chat/reading_position'
+import { scrollToMessage, wantedMessage } from '~/chat/scroll_to_message'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
+import { useObserved } from '~/sync/observed'
 
 /** `sentCount` changes when the reader sends something: the one moment that scrolls without being asked. */
 export function Conversation({ sentCount }: { sentCount: number }) {
@@ -17,7 +19,8 @@ export function Conversation({ sentCount }: { sentCount: number }) {
   const mode = useReadingMode()
   const position = useReadingPosition({ viewport, content, spacer }, mode)
   const { isAtBottom, toBottom, showSent } = position
-  const lastSentId = useBranch().findLast(({ author }) => author === 'person')?.id
+  const branch = useBranch()
+  const lastSentId = branch.findLast(({ author }) => author === 'person')?.id
   useLayoutEffect(() => toBottom(), [toBottom])
   const shown = useRef({ sentCount, lastSentId })
   useLayoutEffect(() => {
@@ -26,6 +29,26 @@ export function Conversation({ sentCount }: { sentCount: number }) {
     if (shown.current.sentCount !== sentCount && isHere && lastSentId) showSent(lastSentId)
     if (isHere) shown.current = { sentCount, lastSentId }
   }, [showSent, sentCount, lastSentId])
+  const wantedId = useObserved(wantedMessage)
+  useEffect(() => {
+    if (wantedId === null) return
+    const article = content.current?.querySelector(`[data-message-id="${CSS.escape(wantedId)}"]`)
+    if (!(article instanceof HTMLElement)) return
+    wantedMessage.set(null)
+    article.scrollIntoView({ block: 'start' })
+    article.tabIndex = -1
+    article.focus({ preventScroll: true })
+  }, [wantedId, branch])
+  useEffect(() => () => wantedMessage.set(null), [])
+  /** The whole conversation has a beginning and an end, whatever of it is on the page. */
+  const toEnds = (event: KeyboardEvent) => {
+    const first = branch[0]
+    if (event.target !== event.currentTarget || !first) return
+    if (event.key !== 'Home' && event.key !== 'End') return
+    event.preventDefault()
+    if (event.key === 'Home') scrollToMessage(first.id)
+    else toBottom()
+  }
   return (
     <ThreadPrimitive.Root className="relative flex min-h-0 grow flex-col">
       <div
@@ -35,6 +58,7 @@ export function Conversation({ sentCount }: { sentCount: number }) {
         aria-live="off"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
+        onKeyDown={toEnds}
         className="grow overflow-x-hidden overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
       >
         <div ref={content} className="measure flex flex-col gap-4 px-4 pt-8 pb-8 md:px-6">
