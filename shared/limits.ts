@@ -5,6 +5,9 @@ export const MAX_EVENT_BYTES = 2.5 * 1024 * 1024
 /** Characters of one person's message. */
 export const MAX_MESSAGE_CHARS = 400_000
 export const MAX_TITLE_CHARS = 200
+/** Files of one message. */
+export const MAX_ATTACHMENTS = 10
+export const MAX_FILE_NAME_CHARS = 200
 /** Characters of the instructions of one chat. */
 export const MAX_INSTRUCTIONS_CHARS = 20_000
 /** Characters of one preference as JSON. */

@@ -8,6 +8,11 @@ export const preferenceNames = {
   titleModel: 'model/title',
   /** Who serves a model that both could: `openrouter` (if absent) or `direct`. */
   preferredWay: 'way/preferred',
+  /** What waits on the page of a new chat; written by `v1.DraftSet`. */
+  newChatDraft: 'draft/new',
+  /** What models are told about the person, and how they are to answer: in all chats. */
+  aboutMe: 'instructions/about_me',
+  manner: 'instructions/manner',
   /** What the page does while a reply is written: inertia/chat/reading_mode.ts. */
   readingMode: 'reading/mode',
 } as const

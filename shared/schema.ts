@@ -1,14 +1,19 @@
 import { Events, makeSchema, State } from '@livestore/livestore'
 import type { SqliteDb } from '@livestore/common'
 import * as Schema from 'effect/Schema'
+import { Attachments } from '#shared/events/attachment'
+import { AskedReply } from '#shared/events/asked_reply'
 import { type EventArgs, type EventName, eventSchemas } from '#shared/events/catalogue'
 import { ChatSettings } from '#shared/events/chat_settings'
+import { Draft } from '#shared/events/draft_events'
+import { ForkedFrom } from '#shared/events/branch_events'
+import { ImageWish } from '#shared/events/image_wish'
 import { ReplyFailure, Usage } from '#shared/events/reply_events'
 import { ReplyPart } from '#shared/events/reply_parts'
 import { ReplyRun } from '#shared/events/reply_run'
 import { materializers as statements } from '#shared/materializers/materializers'
 
-const { table, text, integer, json } = State.SQLite
+const { table, text, integer, json, real } = State.SQLite
 
 export const tables = {
   chats: table({
@@ -22,6 +27,11 @@ export const tables = {
       /** A model's title may take the place of the first words, never of a person's. */
       titledBy: text({ default: 'words', schema: Schema.Literal('words', 'model', 'person') }),
       settings: json({ nullable: true, schema: ChatSettings }),
+      /** The last message of the branch that it opens with. */
+      favouriteId: text({ nullable: true }),
+      /** Where its first messages are copied from. */
+      forkedFrom: json({ nullable: true, schema: ForkedFrom }),
+      draft: json({ nullable: true, schema: Draft }),
     },
   }),
   /** Messages and replies: one tree per chat. Siblings stand in the order of the log, which is the order of their rowid. */
@@ -33,6 +43,7 @@ export const tables = {
       parentId: text({ nullable: true }),
       author: text({ default: 'person', schema: Schema.Literal('person', 'model') }),
       text: text({ default: '' }),
+      files: json({ nullable: true, schema: Attachments }),
       /** null while the reply runs: its text is in `pieces` then */
       parts: json({ nullable: true, schema: Schema.Array(ReplyPart) }),
       state: text({
@@ -45,7 +56,11 @@ export const tables = {
       stoppedOn: text({ nullable: true }),
       usage: json({ nullable: true, schema: Usage }),
       run: json({ nullable: true, schema: ReplyRun }),
+      /** Of a reply that was asked for with pictures. */
+      image: json({ nullable: true, schema: ImageWish }),
       inContext: text({ default: 'auto', schema: Schema.Literal('auto', 'pinned', 'excluded') }),
+      /** Of the branch that begins here. */
+      branchName: text({ nullable: true }),
       deletedAt: integer({ nullable: true }),
       createdAt: integer({ default: 0 }),
     },
@@ -61,6 +76,60 @@ export const tables = {
       text: text({ default: '' }),
       /** The whole part, where it is more than text. */
       part: json({ nullable: true, schema: ReplyPart }),
+    },
+  }),
+  /** Messages that wait for a reply to end, in the order of `place`. */
+  queued: table({
+    name: 'queued',
+    columns: {
+      id: text({ primaryKey: true }),
+      chatId: text({ default: '' }),
+      parentId: text({ nullable: true }),
+      text: text({ default: '' }),
+      files: json({ nullable: true, schema: Attachments }),
+      reply: json({ nullable: true, schema: AskedReply }),
+      place: real({ default: 0 }),
+      createdAt: integer({ default: 0 }),
+    },
+    indexes: [{ name: 'queued_by_chat', columns: ['chatId'] }],
+  }),
+  prompts: table({
+    name: 'prompts',
+    columns: {
+      id: text({ primaryKey: true }),
+      command: text({ default: '' }),
+      title: text({ default: '' }),
+      folder: text({ default: '' }),
+      text: text({ default: '' }),
+      createdAt: integer({ default: 0 }),
+      savedAt: integer({ default: 0 }),
+      deletedAt: integer({ nullable: true }),
+    },
+  }),
+  /** Every save of a prompt, by its event. */
+  promptVersions: table({
+    name: 'promptVersions',
+    columns: {
+      id: text({ primaryKey: true }),
+      promptId: text({ default: '' }),
+      command: text({ default: '' }),
+      title: text({ default: '' }),
+      folder: text({ default: '' }),
+      text: text({ default: '' }),
+      savedAt: integer({ default: 0 }),
+    },
+    indexes: [{ name: 'prompt_versions', columns: ['promptId'] }],
+  }),
+  personas: table({
+    name: 'personas',
+    columns: {
+      id: text({ primaryKey: true }),
+      name: text({ default: '' }),
+      symbol: text({ default: '' }),
+      instructions: text({ default: '' }),
+      settings: json({ nullable: true, schema: ChatSettings }),
+      savedAt: integer({ default: 0 }),
+      deletedAt: integer({ nullable: true }),
     },
   }),
   /** What a person likes on all devices, by name. */
@@ -98,6 +167,21 @@ export const events = {
   messageDeleted: synced('v1.MessageDeleted'),
   messageRestored: synced('v1.MessageRestored'),
   chatTitleRequested: synced('v1.ChatTitleRequested'),
+  branchNamed: synced('v1.BranchNamed'),
+  favouriteBranchSet: synced('v1.FavouriteBranchSet'),
+  chatForked: synced('v1.ChatForked'),
+  branchCopied: synced('v1.BranchCopied'),
+  messageQueued: synced('v1.MessageQueued'),
+  queuedMessageEdited: synced('v1.QueuedMessageEdited'),
+  queuedMessageMoved: synced('v1.QueuedMessageMoved'),
+  queuedMessageRemoved: synced('v1.QueuedMessageRemoved'),
+  draftSet: synced('v1.DraftSet'),
+  promptSaved: synced('v1.PromptSaved'),
+  promptDeleted: synced('v1.PromptDeleted'),
+  promptRestored: synced('v1.PromptRestored'),
+  personaSaved: synced('v1.PersonaSaved'),
+  personaDeleted: synced('v1.PersonaDeleted'),
+  personaRestored: synced('v1.PersonaRestored'),
   preferenceSet: synced('v1.PreferenceSet'),
   chatTitled: synced('v1.ChatTitled'),
   replyStarted: synced('v1.ReplyStarted'),

@@ -12,7 +12,10 @@ const TABLES = `
     lastMessageAt integer not null default 0,
     deletedAt integer,
     titledBy text not null default 'words',
-    settings text
+    settings text,
+    favouriteId text,
+    forkedFrom text,
+    draft text
   );
   create table if not exists messages (
     id text primary key not null,
@@ -20,6 +23,7 @@ const TABLES = `
     parentId text,
     author text not null default 'person',
     text text not null default '',
+    files text,
     parts text,
     state text not null default 'sent',
     model text,
@@ -28,7 +32,9 @@ const TABLES = `
     stoppedOn text,
     usage text,
     run text,
+    image text,
     inContext text not null default 'auto',
+    branchName text,
     deletedAt integer,
     createdAt integer not null default 0
   );
@@ -42,9 +48,61 @@ const TABLES = `
     part text,
     primary key (replyId, attempt, position)
   );
+  create table if not exists queued (
+    id text primary key not null,
+    chatId text not null default '',
+    parentId text,
+    text text not null default '',
+    files text,
+    reply text,
+    place real not null default 0,
+    createdAt integer not null default 0
+  );
+  create index if not exists queued_by_chat on queued (chatId);
+  create table if not exists prompts (
+    id text primary key not null,
+    command text not null default '',
+    title text not null default '',
+    folder text not null default '',
+    text text not null default '',
+    createdAt integer not null default 0,
+    savedAt integer not null default 0,
+    deletedAt integer
+  );
+  create table if not exists promptVersions (
+    id text primary key not null,
+    promptId text not null default '',
+    command text not null default '',
+    title text not null default '',
+    folder text not null default '',
+    text text not null default '',
+    savedAt integer not null default 0
+  );
+  create index if not exists prompt_versions on promptVersions (promptId);
+  create table if not exists personas (
+    id text primary key not null,
+    name text not null default '',
+    symbol text not null default '',
+    instructions text not null default '',
+    settings text,
+    savedAt integer not null default 0,
+    deletedAt integer
+  );
   create table if not exists preferences (name text primary key not null, value text);
   create table if not exists applied (eventId text primary key not null);
 `
+
+const TABLE_NAMES = [
+  'chats',
+  'messages',
+  'pieces',
+  'queued',
+  'prompts',
+  'promptVersions',
+  'personas',
+  'preferences',
+  'applied',
+]
 
 /**
  * The tables of one store, written by the statements that browsers run, too.
@@ -66,9 +124,7 @@ export class ChatTables {
   }
 
   empty(): void {
-    this.db.exec(
-      'delete from chats; delete from messages; delete from pieces; delete from preferences; delete from applied'
-    )
+    this.db.exec(TABLE_NAMES.map((name) => `delete from ${name}`).join(';'))
   }
 
   #prepared(sql: string): Statement {

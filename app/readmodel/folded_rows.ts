@@ -9,13 +9,24 @@ export type ChatRows = {
   readonly messages: readonly string[]
   readonly applied: readonly string[]
   readonly replyIds: readonly string[]
-  /** Replies are on their way: their end would come after a folded event and find nothing, or something else. */
+  /** Replies are on their way: their end would come after a folded event and find nothing, or something else. Or messages wait for one. */
   readonly isBusy: boolean
 }
 
-const JSON_COLUMNS = ['parts', 'failure', 'usage', 'run', 'settings']
+const JSON_COLUMNS = [
+  'files',
+  'parts',
+  'failure',
+  'usage',
+  'run',
+  'image',
+  'settings',
+  'forkedFrom',
+  'draft',
+]
 const CHAT = 'select * from chats where id = ?'
 const MESSAGES = 'select * from messages where chatId = ? order by rowid'
+const QUEUED = 'select 1 from queued where chatId = ? limit 1'
 const APPLIED = `select eventId from applied where eventId > $chatId || '/' and eventId < $chatId || '0' order by eventId`
 
 /** Reads a chat from the tables of its store, as `v1.ChatFolded` carries it. */
@@ -28,7 +39,9 @@ export function chatRows(db: Database, chatId: string): ChatRows {
     messages: messages.map(asJson),
     applied: db.prepare(APPLIED).pluck().all({ chatId }) as string[],
     replyIds: replies.map(({ id }) => String(id)),
-    isBusy: replies.some(({ state }) => state === 'queued' || state === 'streaming'),
+    isBusy:
+      replies.some(({ state }) => state === 'queued' || state === 'streaming') ||
+      db.prepare(QUEUED).get(chatId) !== undefined,
   }
 }
 

@@ -1,9 +1,10 @@
 import { type AppendMessage, useExternalStoreRuntime } from '@assistant-ui/react'
 import { useMemo } from 'react'
 import { convertMessage } from '~/chat/convert_messages'
+import type { Outgoing } from '~/chat/outgoing'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 
-type ThreadActions = { onSend: (text: string) => void; onStop: () => void }
+type ThreadActions = { onSend: (outgoing: Outgoing) => void; onStop: () => void }
 
 const textIn = ({ content }: AppendMessage) =>
   content.map((part) => (part.type === 'text' ? part.text : '')).join('')
@@ -19,7 +20,7 @@ export function useAssistantRuntime(
   { onSend, onStop }: ThreadActions
 ) {
   const queue = useMemo(() => {
-    const enqueue = (message: AppendMessage) => onSend(textIn(message))
+    const enqueue = (message: AppendMessage) => onSend({ text: textIn(message) })
     const nothing = () => {}
     return {
       items: [],
@@ -36,7 +37,7 @@ export function useAssistantRuntime(
     convertMessage,
     isRunning: messages.some(isRunning),
     queue,
-    onNew: async (message) => onSend(textIn(message)),
+    onNew: async (message) => onSend({ text: textIn(message) }),
     onCancel: async () => onStop(),
   })
 }

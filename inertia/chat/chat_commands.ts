@@ -1,8 +1,10 @@
 import type { ChatSettings } from '#shared/events/chat_settings'
+import type { ImageWish } from '#shared/events/image_wish'
 import { events } from '#shared/schema'
 import { titleOf } from '~/chat/chat_title'
 import { lendKeyFor } from '~/keys/lend_keys'
 import { deviceName } from '#shared/device_name'
+import type { Outgoing } from '~/chat/outgoing'
 import type { VisibleMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 
@@ -10,47 +12,65 @@ type ChatEvent = ReturnType<(typeof events)[keyof typeof events]>
 export type Commit = (event: ChatEvent) => void
 
 type About = { readonly chatId: string; readonly messageId: string }
-type NewMessage = {
+type NewMessage = Outgoing & {
   chatId: string
   parentId: string | null
-  text: string
   asked: Asked
   about?: About
 }
+type NewChat = Outgoing & { asked: Asked; settings: ChatSettings }
 type Fork = { about: About; title: string; text: string; asked: Asked }
 /** `continues`: the reply whose text the new one goes on from. `dropOldest`: what does not fit is left out. */
 type RetryOptions = { continues?: string; dropOldest?: boolean }
+type NewReply = RetryOptions & {
+  chatId: string
+  parentId: string
+  asked: Asked
+  image?: ImageWish
+}
 
 const newId = () => crypto.randomUUID()
 
 /** Every change a person makes to the chats, as events. Shown at once, sent when there is a connection. */
 export const chatCommands = (commit: Commit) => ({
   /** Begins a chat with its first message and returns the chat's id. */
-  startChat({ text, asked, settings }: { text: string; asked: Asked; settings: ChatSettings }) {
+  startChat({ settings, ...message }: NewChat) {
     const chatId = newId()
-    commit(events.chatCreated({ chatId, title: titleOf(text), at: Date.now() }))
+    commit(events.chatCreated({ chatId, title: titleOf(message.text), at: Date.now() }))
     if (Object.keys(settings).length > 0) this.setSettings(chatId, settings)
-    this.sendMessage({ chatId, parentId: null, text, asked })
+    this.sendMessage({ chatId, parentId: null, ...message })
     return chatId
   },
 
   /** Hangs a message below the last one on the screen and asks for a reply, which waits its turn when another one runs. */
-  sendMessage({ asked, ...message }: NewMessage) {
+  sendMessage({ asked, image, also = [], ...message }: NewMessage) {
     const [messageId, replyId, at] = [newId(), newId(), Date.now()]
-    commit(events.messageSent({ ...message, messageId, reply: { replyId, ...asked }, at }))
+    const reply = { replyId, ...asked, ...(image && { image }) }
+    commit(events.messageSent({ ...message, messageId, reply, at }))
     if (asked.keyFrom) lendKeyFor(replyId, asked.model)
-    this.showBranch(message.chatId, replyId)
+    const { chatId } = message
+    for (const other of also)
+      this.requestReply({ chatId, parentId: messageId, asked: other, ...(image && { image }) })
+    this.showBranch(chatId, replyId)
   },
 
   /** Asks again. The former reply stays as a branch beside the new one. */
-  retryReply({ chatId, parentId }: VisibleMessage, asked: Asked, options: RetryOptions = {}) {
+  retryReply(
+    { chatId, parentId, image }: VisibleMessage,
+    asked: Asked,
+    options: RetryOptions = {}
+  ) {
     if (parentId === null) return
+    const wish = image && { image }
+    this.showBranch(chatId, this.requestReply({ chatId, parentId, asked, ...wish, ...options }))
+  },
+
+  /** One more reply to a message, which is not shown by that; returns its id. */
+  requestReply({ asked, ...reply }: NewReply) {
     const replyId = newId()
-    commit(
-      events.replyRequested({ replyId, chatId, parentId, ...asked, ...options, at: Date.now() })
-    )
+    commit(events.replyRequested({ ...reply, ...asked, replyId, at: Date.now() }))
     if (asked.keyFrom) lendKeyFor(replyId, asked.model)
-    this.showBranch(chatId, replyId)
+    return replyId
   },
 
   /** Begins a chat that goes on from the branch through `about`, of which its model is told; returns the chat's id. */

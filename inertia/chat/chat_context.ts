@@ -2,6 +2,7 @@ import { createContext, use } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
+import type { Outgoing } from '~/chat/outgoing'
 import type { Undoable } from '~/chat/undo_bar'
 import type { VisibleMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
@@ -29,7 +30,7 @@ export type ChatContextValue = {
   readonly settings: ChatSettings
   readonly saveSettings: (settings: ChatSettings) => void
   readonly openSettings: () => void
-  readonly send: (text: string) => void
+  readonly send: (outgoing: Outgoing) => void
   readonly openChat: (chatId: string) => void
   readonly offerUndo: (undoable: Undoable) => void
 }

@@ -14,6 +14,7 @@ import { HistoryProgress } from '~/chat/history_progress'
 import { ChatSettingsPanel, ModelPicker, useLaterParts } from '~/chat/later_parts'
 import { ModelGoneNote } from '~/chat/model_gone_note'
 import { Greeting, Starters } from '~/chat/new_chat'
+import type { Outgoing } from '~/chat/outgoing'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
 import { useShortcut } from '~/chat/shortcuts'
 import { useEarlyMessages } from '~/chat/use_early_messages'
@@ -55,13 +56,14 @@ export function ChatView({
 
   const lastId = messages.at(-1)?.id ?? null
   const send = useCallback(
-    (text: string) => {
+    (outgoing: Outgoing) => {
       setSentCount((count) => count + 1)
       if (chatId !== null && !isHere) {
-        return chatCommands(early.keep).sendMessage({ chatId, parentId: null, text, asked })
+        return chatCommands(early.keep).sendMessage({ chatId, parentId: null, asked, ...outgoing })
       }
-      if (chatId !== null) return commands.sendMessage({ chatId, parentId: lastId, text, asked })
-      startedChatId.current = commands.startChat({ text, asked, settings })
+      if (chatId !== null)
+        return commands.sendMessage({ chatId, parentId: lastId, asked, ...outgoing })
+      startedChatId.current = commands.startChat({ asked, settings, ...outgoing })
       clearOfNewChat()
       onOpenChat(startedChatId.current)
     },

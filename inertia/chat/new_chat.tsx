@@ -35,7 +35,7 @@ export function Starters() {
         <li key={text}>
           <button
             type="button"
-            onClick={() => send(text)}
+            onClick={() => send({ text })}
             className="touch-target rounded-full border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
           >
             {text}

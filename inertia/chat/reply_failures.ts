@@ -67,6 +67,14 @@ const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) 
       .filter(Boolean)
       .join(' '),
   }),
+  file_missing: () => ({
+    title: 'An attached file has not arrived',
+    advice: 'The device on which it was added could not send it. Open kamba there, then retry.',
+  }),
+  files_not_taken: (provider) => ({
+    title: `This model of ${provider} cannot take an attached file`,
+    advice: 'Choose a model that can, or send the message without the file.',
+  }),
   internal: () => ({
     title: 'Something went wrong on this server',
     advice: 'The fault is ours, not the provider’s. Your message is kept; retry.',

@@ -1,3 +1,5 @@
+import type { Attachment } from '#shared/events/attachment'
+import type { ImageWish } from '#shared/events/image_wish'
 import type { ReplyFailure, Usage } from '#shared/events/reply_events'
 import type { ReplyPart } from '#shared/events/reply_parts'
 import type { ReplyRun } from '#shared/events/reply_run'
@@ -24,6 +26,11 @@ export type VisibleMessage = {
   /** Empty while a reply runs: what has arrived of it is read by the reply itself (see reply_parts.ts). */
   readonly parts: readonly ReplyPart[]
   readonly model: string | null
+  /** Of a person's message. */
+  readonly files: readonly Attachment[] | null
+  /** Of a reply that was asked for with pictures. */
+  readonly image: ImageWish | null
+  readonly branchName: string | null
   readonly attempt: number
   readonly failure: ReplyFailure | null
   readonly stoppedOn: string | null

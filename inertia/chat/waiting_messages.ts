@@ -47,6 +47,7 @@ export function headWithWaiting(
 
 const empty = {
   text: '',
+  files: null,
   parts: null,
   model: null,
   attempt: 0,
@@ -54,21 +55,39 @@ const empty = {
   stoppedOn: null,
   usage: null,
   run: null,
+  image: null,
+  branchName: null,
   inContext: 'auto',
   deletedAt: null,
 } as const
 
-const replyRow = (reply: Pick<MessageRow, 'id' | 'chatId' | 'parentId' | 'model' | 'createdAt'>) =>
-  ({ ...empty, ...reply, author: 'model', state: 'queued' }) as const
+const replyRow = (
+  reply: Pick<MessageRow, 'id' | 'chatId' | 'parentId' | 'model' | 'image' | 'createdAt'>
+) => ({ ...empty, ...reply, author: 'model', state: 'queued' }) as const
 
 function rowsOf({ name, args }: QueuedEvent): MessageRow[] {
   if (name === 'v1.ReplyRequested') {
-    const { replyId, at, chatId, parentId, model } = args as EventArgs<'v1.ReplyRequested'>
-    return [replyRow({ id: replyId, chatId, parentId, model, createdAt: at })]
+    const {
+      replyId,
+      at,
+      chatId,
+      parentId,
+      model,
+      image = null,
+    } = args as EventArgs<'v1.ReplyRequested'>
+    return [replyRow({ id: replyId, chatId, parentId, model, image, createdAt: at })]
   }
   if (name !== 'v1.MessageSent') return []
-  const { messageId, chatId, parentId, text, reply, at } = args as EventArgs<'v1.MessageSent'>
-  const message = { ...empty, id: messageId, chatId, parentId, text, createdAt: at } as const
+  const {
+    messageId,
+    chatId,
+    parentId,
+    text,
+    files = null,
+    reply,
+    at,
+  } = args as EventArgs<'v1.MessageSent'>
+  const message = { ...empty, id: messageId, chatId, parentId, text, files, createdAt: at } as const
   return [
     { ...message, author: 'person', state: 'sent' },
     ...(reply
@@ -78,6 +97,7 @@ function rowsOf({ name, args }: QueuedEvent): MessageRow[] {
             chatId,
             parentId: messageId,
             model: reply.model,
+            image: reply.image ?? null,
             createdAt: at,
           }),
         ]

@@ -1,15 +1,29 @@
 import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
+import { branchEvents, copyEvents } from '#shared/events/branch_events'
 import { chatEvents } from '#shared/events/chat_events'
+import { draftEvents } from '#shared/events/draft_events'
 import { foldingEvents } from '#shared/events/folding_events'
+import { libraryEvents } from '#shared/events/library_events'
 import { preferenceEvents } from '#shared/events/preference_events'
+import { queueEvents } from '#shared/events/queue_events'
 import { replyEvents } from '#shared/events/reply_events'
 import { syncEvents } from '#shared/events/sync_events'
 
+/** What a person does. */
+const clientEvents = {
+  ...chatEvents,
+  ...branchEvents,
+  ...queueEvents,
+  ...draftEvents,
+  ...libraryEvents,
+  ...preferenceEvents,
+} as const
+
 /** All events by name. Plain effect/Schema: the browser gives them to LiveStore, the server decodes with them and never imports LiveStore. */
 export const eventSchemas = {
-  ...chatEvents,
-  ...preferenceEvents,
+  ...clientEvents,
+  ...copyEvents,
   ...replyEvents,
   ...foldingEvents,
   ...syncEvents,
@@ -22,9 +36,7 @@ export type AnyEvent = {
 }[EventName]
 
 /** What a browser may author; everything else is the server's (attack T04: forged replies and usage). */
-export const CLIENT_EVENTS: ReadonlySet<string> = new Set(
-  Object.keys({ ...chatEvents, ...preferenceEvents })
-)
+export const CLIENT_EVENTS: ReadonlySet<string> = new Set(Object.keys(clientEvents))
 
 const decoders = new Map(
   Object.entries(eventSchemas).map(([name, schema]) => [
@@ -44,7 +56,7 @@ export function decodeEvent(name: string, args: unknown): AnyEvent | null {
  * `chat:<id>` for the rest, null for events about no chat or about several (folded ones; the log keeps an index of these).
  */
 export function subjectOf(event: { name: string; args: unknown }): string | null {
-  const { replyId, chatId } = event.args as { replyId?: string; chatId?: string }
+  const { replyId, chatId } = event.args as { replyId?: string; chatId?: string | null }
   if (event.name === 'v1.ReplyAppended') return `reply:${replyId}`
-  return chatId === undefined ? null : `chat:${chatId}`
+  return typeof chatId !== 'string' ? null : `chat:${chatId}`
 }

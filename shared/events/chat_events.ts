@@ -1,9 +1,9 @@
 import * as Schema from 'effect/Schema'
+import { AskedReply, KeyFrom } from '#shared/events/asked_reply'
+import { Attachments } from '#shared/events/attachment'
 import { ChatSettings } from '#shared/events/chat_settings'
 import { DeviceName, Id, MessageText, ModelId, Timestamp, Title } from '#shared/events/fields'
-
-/** The key is on a device alone, which lends it for this one reply; it is nowhere in an event. */
-const KeyFrom = Schema.Literal('device')
+import { ImageWish } from '#shared/events/image_wish'
 
 /** What a person does; authored by browsers. `eventId` marks events that must count once although a tab may commit them again after a reload. */
 export const chatEvents = {
@@ -17,9 +17,8 @@ export const chatEvents = {
     chatId: Id,
     parentId: Schema.NullOr(Id),
     text: MessageText,
-    reply: Schema.NullOr(
-      Schema.Struct({ replyId: Id, model: ModelId, keyFrom: Schema.optional(KeyFrom) })
-    ),
+    files: Schema.optional(Attachments),
+    reply: Schema.NullOr(AskedReply),
     /** The branch of another chat that this message is about: its model is told that one first. */
     about: Schema.optional(Schema.Struct({ chatId: Id, messageId: Id })),
     at: Timestamp,
@@ -31,6 +30,7 @@ export const chatEvents = {
     parentId: Id,
     model: ModelId,
     keyFrom: Schema.optional(KeyFrom),
+    image: Schema.optional(ImageWish),
     /** A reply that was cut off or stopped: the new one begins with its text and goes on after it. */
     continues: Schema.optional(Id),
     /** What does not fit into the model is left out, oldest first, except for what is pinned. */

@@ -32,7 +32,9 @@ export const ReplyFailureCode = Schema.Literal(
   'key_missing',
   'key_elsewhere',
   'address_refused',
-  'budget_reached'
+  'budget_reached',
+  'file_missing',
+  'files_not_taken'
 )
 export type ReplyFailureCode = typeof ReplyFailureCode.Type
 

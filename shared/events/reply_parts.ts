@@ -32,6 +32,9 @@ export const FilePart = Schema.Struct({
   mediaType: Schema.String,
   name: Schema.NullOr(Schema.String),
   bytes: Count,
+  /** Of a picture, in pixels. */
+  width: Schema.optional(Count),
+  height: Schema.optional(Count),
 })
 
 /**

@@ -1,6 +1,6 @@
 import * as Schema from 'effect/Schema'
 import { Effort } from '#shared/events/chat_settings'
-import { Id } from '#shared/events/fields'
+import { FileName, Id } from '#shared/events/fields'
 
 const Count = Schema.Number.pipe(Schema.int(), Schema.nonNegative())
 
@@ -19,6 +19,17 @@ export const SentContext = Schema.Struct({
   excludedIds: Schema.optional(Schema.Array(Id)),
   /** Sent although they are older than `fromId`. */
   pinnedIds: Schema.optional(Schema.Array(Id)),
+  /** Attached files, and in which form the model was given them. */
+  files: Schema.optional(
+    Schema.Array(
+      Schema.Struct({
+        fileId: Id,
+        name: FileName,
+        as: Schema.Literal('image', 'file', 'text'),
+        tokens: Schema.optional(Count),
+      })
+    )
+  ),
   instructions: Schema.optional(Schema.String),
   effort: Schema.optional(Effort),
   temperature: Schema.optional(Schema.Number),

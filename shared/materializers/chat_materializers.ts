@@ -1,38 +1,19 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import type { chatEvents } from '#shared/events/chat_events'
+import { once } from '#shared/materializers/once'
 import { statement, type Statement } from '#shared/materializers/statement'
 
-/**
- * About one event in fifty stands twice in the log (measured), so that each of these must be idempotent.
- *
- * The key begins with its subject, the chat: what becomes of a chat depends on its own events alone, so that chats can be folded one by one.
- */
-export const once = (subject: string, eventId: string, write: Statement): Statement[] => {
-  const key = `${subject}/${eventId}`
-  return [
-    {
-      ...write,
-      sql: `${write.sql} AND NOT EXISTS (SELECT 1 FROM applied WHERE eventId = $key)`,
-      bindValues: { ...write.bindValues, key },
-    },
-    statement('applied', 'INSERT INTO applied (eventId) VALUES ($key) ON CONFLICT DO NOTHING', {
-      key,
-    }),
-  ]
-}
+type QueuedReply = Pick<
+  EventArgs<'v1.ReplyRequested'>,
+  'replyId' | 'chatId' | 'parentId' | 'model' | 'image' | 'at'
+>
 
-const queuedReply = (reply: {
-  replyId: string
-  chatId: string
-  parentId: string
-  model: string
-  at: number
-}) =>
+const queuedReply = ({ image, replyId, chatId, parentId, model, at }: QueuedReply) =>
   statement(
     'messages',
-    `INSERT INTO messages (id, chatId, parentId, author, state, model, createdAt)
-     VALUES ($replyId, $chatId, $parentId, 'model', 'queued', $model, $at) ON CONFLICT DO NOTHING`,
-    reply
+    `INSERT INTO messages (id, chatId, parentId, author, state, model, image, createdAt)
+     VALUES ($replyId, $chatId, $parentId, 'model', 'queued', $model, $image, $at) ON CONFLICT DO NOTHING`,
+    { replyId, chatId, parentId, model, image: image ? JSON.stringify(image) : null, at }
   )
 
 export const chatMaterializers: {
@@ -67,13 +48,25 @@ export const chatMaterializers: {
       eventId,
       statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
     ),
-  'v1.MessageSent': ({ messageId, chatId, parentId, text, reply, at }) => [
+  'v1.MessageSent': ({ messageId, chatId, parentId, text, files, reply, at }) => [
+    // Only with the first of two equal events: the other one may come when there is a new draft.
+    statement(
+      'chats',
+      `UPDATE chats SET draft = NULL WHERE id = $chatId AND draft IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM messages WHERE id = $messageId AND chatId = $chatId)
+         AND NOT EXISTS (SELECT 1 FROM queued WHERE id = $messageId AND chatId = $chatId)`,
+      { chatId, messageId }
+    ),
     statement(
       'messages',
-      `INSERT INTO messages (id, chatId, parentId, author, text, state, createdAt)
-       VALUES ($messageId, $chatId, $parentId, 'person', $text, 'sent', $at) ON CONFLICT DO NOTHING`,
-      { messageId, chatId, parentId, text, at }
+      `INSERT INTO messages (id, chatId, parentId, author, text, files, state, createdAt)
+       VALUES ($messageId, $chatId, $parentId, 'person', $text, $files, 'sent', $at) ON CONFLICT DO NOTHING`,
+      { messageId, chatId, parentId, text, files: files ? JSON.stringify(files) : null, at }
     ),
+    statement('queued', 'DELETE FROM queued WHERE id = $messageId AND chatId = $chatId', {
+      chatId,
+      messageId,
+    }),
     statement(
       'chats',
       'UPDATE chats SET lastMessageAt = MAX(lastMessageAt, $at) WHERE id = $chatId',
@@ -81,9 +74,7 @@ export const chatMaterializers: {
     ),
     ...(reply ? [queuedReply({ ...reply, chatId, parentId: messageId, at })] : []),
   ],
-  'v1.ReplyRequested': ({ replyId, chatId, parentId, model, at }) => [
-    queuedReply({ replyId, chatId, parentId, model, at }),
-  ],
+  'v1.ReplyRequested': (asked) => [queuedReply(asked)],
   'v1.ReplyStopRequested': () => [],
   'v1.ChatSettingsSet': ({ eventId, chatId, settings }) =>
     once(

@@ -1,5 +1,6 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import type { foldingEvents } from '#shared/events/folding_events'
+import { MESSAGE_COLUMNS, MESSAGE_VALUES } from '#shared/materializers/message_rows'
 import { statement, type Statement } from '#shared/materializers/statement'
 
 const CHATS = '(SELECT value FROM json_each($chatIds))'
@@ -11,6 +12,7 @@ const forget = (chatIds: readonly string[]): Statement[] => {
   return [
     statement('pieces', `DELETE FROM pieces WHERE replyId ${inChats}`, bindValues),
     statement('messages', `DELETE FROM messages WHERE chatId IN ${CHATS}`, bindValues),
+    statement('queued', `DELETE FROM queued WHERE chatId IN ${CHATS}`, bindValues),
     statement('chats', `DELETE FROM chats WHERE id IN ${CHATS}`, bindValues),
   ]
 }
@@ -23,20 +25,17 @@ export const foldingMaterializers: {
     ...forget(chatIds),
     statement(
       'chats',
-      `INSERT OR REPLACE INTO chats (id, title, titledBy, createdAt, lastMessageAt, deletedAt, settings)
+      `INSERT OR REPLACE INTO chats (id, title, titledBy, createdAt, lastMessageAt, deletedAt, settings, favouriteId, forkedFrom, draft)
        SELECT value->>'id', value->>'title', coalesce(value->>'titledBy', 'words'), value->>'createdAt',
-         value->>'lastMessageAt', value->>'deletedAt', value->'settings'
+         value->>'lastMessageAt', value->>'deletedAt', value->'settings',
+         value->>'favouriteId', value->'forkedFrom', value->'draft'
        FROM json_each($chats)`,
       { chats }
     ),
     statement(
       'messages',
-      `INSERT OR REPLACE INTO messages
-         (id, chatId, parentId, author, text, parts, state, model, attempt, failure, stoppedOn, usage, run, inContext, deletedAt, createdAt)
-       SELECT value->>'id', value->>'chatId', value->>'parentId', value->>'author', coalesce(value->>'text', ''),
-         value->'parts', value->>'state', value->>'model', coalesce(value->>'attempt', 0), value->'failure',
-         value->>'stoppedOn', value->'usage', value->'run', coalesce(value->>'inContext', 'auto'),
-         value->>'deletedAt', value->>'createdAt'
+      `INSERT OR REPLACE INTO messages (${MESSAGE_COLUMNS})
+       SELECT ${MESSAGE_VALUES}
        FROM json_each($messages)`,
       { messages }
     ),

@@ -1,9 +1,8 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import type { preferenceEvents } from '#shared/events/preference_events'
-import { once } from '#shared/materializers/chat_materializers'
+import { once } from '#shared/materializers/once'
 import { statement } from '#shared/materializers/statement'
 
-/** No id of a chat has a dot: what is applied of preferences is folded with none. */
 const SUBJECT = '.preferences'
 
 export const preferenceMaterializers = {

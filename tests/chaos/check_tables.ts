@@ -7,7 +7,7 @@ import { Eventlog } from '#app/sync/eventlog'
 import type { WireEvent } from '#shared/sync/wire_event'
 import type { Evidence, Finding } from '#tests/chaos/checker'
 
-const TABLES = ['chats', 'messages', 'pieces', 'applied']
+const TABLES = ['chats', 'messages', 'pieces', 'queued', 'applied']
 
 /** Compares the tables that each device makes of what it was shown with those of the log, and the server's own with both. */
 export async function checkTables(

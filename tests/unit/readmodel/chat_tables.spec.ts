@@ -5,7 +5,17 @@ import { tables } from '#shared/schema'
 
 /** The server never imports LiveStore, so that it writes these tables down a second time. */
 test('{$self} of the server has the columns that browsers have')
-  .with(['chats', 'messages', 'pieces', 'applied'] as const)
+  .with([
+    'chats',
+    'messages',
+    'pieces',
+    'queued',
+    'prompts',
+    'promptVersions',
+    'personas',
+    'preferences',
+    'applied',
+  ] as const)
   .run(({ assert }, name) => {
     const db = new Database(':memory:')
     new ChatTables(db)

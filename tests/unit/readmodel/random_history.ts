@@ -45,7 +45,7 @@ export class RandomHistory {
     const chatId = this.#chat()
     const eventId = this.#id('e')
     const at = this.random(1_000_000)
-    switch (this.random(14)) {
+    switch (this.random(20)) {
       case 0:
         return this.#created()
       case 1:
@@ -56,6 +56,32 @@ export class RandomHistory {
         return event('v1.ChatRestored', { eventId, chatId, at })
       case 4:
         return event('v1.ReplyRequested', this.#newReply(chatId))
+      case 14:
+        return event('v1.BranchNamed', {
+          eventId,
+          chatId,
+          messageId: this.#known(chatId),
+          name: `"${eventId}`,
+          at,
+        })
+      case 15:
+        return event('v1.FavouriteBranchSet', {
+          eventId,
+          chatId,
+          messageId: this.#known(chatId),
+          at,
+        })
+      case 16:
+        return event('v1.DraftSet', { eventId, chatId, text: `<${eventId}>`, device: 'Phone', at })
+      case 17:
+        return this.#queued(chatId, at)
+      case 18:
+        return event('v1.QueuedMessageRemoved', {
+          eventId,
+          chatId,
+          messageId: this.#known(chatId),
+          at,
+        })
       case 5:
       case 6:
       case 7:
@@ -67,6 +93,25 @@ export class RandomHistory {
 
   #created() {
     return event('v1.ChatCreated', { chatId: this.#chat(), title: 'New', at: this.random(1_000) })
+  }
+
+  #known(chatId: string) {
+    const known = this.#messages.get(chatId) ?? []
+    return known[this.random(known.length || 1)] ?? 'nothing'
+  }
+
+  #queued(chatId: string, at: number) {
+    const messageId = this.#id('m')
+    this.#messages.set(chatId, [...(this.#messages.get(chatId) ?? []), messageId])
+    const reply = { replyId: this.#id('r'), model: MODEL }
+    return event('v1.MessageQueued', {
+      messageId,
+      chatId,
+      parentId: null,
+      text: 'later',
+      reply,
+      at,
+    })
   }
 
   #sent(chatId: string, at: number) {
