@@ -7,6 +7,8 @@ export const MAX_MESSAGE_CHARS = 400_000
 export const MAX_TITLE_CHARS = 200
 /** Files of one message. */
 export const MAX_ATTACHMENTS = 10
+/** Bytes of one file that a person adds: 10 MB as systems show them. The server may be told another number. */
+export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024
 export const MAX_FILE_NAME_CHARS = 200
 /** Characters of the instructions of one chat. */
 export const MAX_INSTRUCTIONS_CHARS = 20_000

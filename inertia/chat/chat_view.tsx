@@ -48,7 +48,8 @@ export function ChatView({
   const { chat, messages, isHere, early } = thread
   const isOpening = useReadyStore() === null
   const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings, commands)
-  const lastReply = messages.findLast(({ author }) => author === 'model')
+  // Whoever makes a picture in between does not take over the chat.
+  const lastReply = messages.findLast(({ author, image }) => author === 'model' && image === null)
   const model = useChosenModel(settings, lastReply?.model)
   const asked = useMemo(() => askedOf(model), [model])
   const startedChatId = useRef<string | null>(null)

@@ -1,6 +1,9 @@
-/** `640 bytes`, `12 kB`, `1.4 MB`. */
+const KB = 1024
+const MB = KB * KB
+
+/** `640 bytes`, `12 kB`, `1.4 MB`, `25 MB`: as the systems of most people count. */
 export function fileSizeWords(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} bytes`
-  if (bytes < 1_000_000) return `${Math.round(bytes / 1_000)} kB`
-  return `${(bytes / 1_000_000).toFixed(1)} MB`
+  if (bytes < KB) return `${bytes} bytes`
+  if (bytes < MB) return `${Math.round(bytes / KB)} kB`
+  return `${Number((bytes / MB).toFixed(1))} MB`
 }

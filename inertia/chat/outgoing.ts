@@ -8,6 +8,8 @@ export type Outgoing = {
   readonly files?: readonly Attachment[]
   /** The answer is to be pictures. */
   readonly image?: ImageWish
+  /** Who answers this one message, when it is not the model of the chat: one that makes pictures. */
+  readonly asked?: Asked
   /** Further models that answer the same message. */
   readonly also?: readonly Asked[]
 }
