@@ -13,6 +13,10 @@ export const preferenceNames = {
   /** What models are told about the person, and how they are to answer: in all chats. */
   aboutMe: 'instructions/about_me',
   manner: 'instructions/manner',
+  /** `true` while nobody is told either of them. */
+  personalOff: 'instructions/off',
+  /** Id of the persona of new chats. */
+  defaultPersona: 'persona/default',
   /** What the page does while a reply is written: inertia/chat/reading_mode.ts. */
   readingMode: 'reading/mode',
 } as const

@@ -11,15 +11,15 @@ import { estimateTokens } from '#shared/token_estimate'
 export type Composed = { readonly request: ModelRequest; readonly sent: SentContext }
 
 /**
- * What a model is told for one reply, and the ledger of it: the branch without what the person has excluded, and those settings of the
- * chat that the model takes.
+ * What a model is told for one reply, and the ledger of it: the branch without what the person has excluded, and those settings in force
+ * (instructions.ts) that the model takes.
  */
 export function composeRequest(
   context: Context,
   { model, card }: Pick<Route, 'model' | 'card'>,
   asked: Pick<AskedOptions, 'dropOldest' | 'about'>
 ): Composed {
-  const { branch, about, settings, refused } = context
+  const { branch, about, settings, persona, refused } = context
   const options = optionsFor(settings, card)
   const wanted = [...about, ...branch].filter(({ inContext }) => inContext !== 'excluded')
   const instructionTokens = estimateTokens(options.instructions ?? '')
@@ -43,6 +43,7 @@ export function composeRequest(
         'excludedIds',
         branch.filter(({ inContext }) => inContext === 'excluded')
       ),
+      ...(persona && { persona }),
       ...options,
     },
   }

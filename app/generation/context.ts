@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AskedOptions } from '#app/generation/asked_options'
+import { type InForce, settingsInForce } from '#app/generation/instructions'
 import type { ContextMessage } from '#app/llm/driver'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ReplyFailure } from '#shared/events/reply_events'
@@ -16,11 +17,10 @@ export type Step = Pick<ContextMessage, 'author' | 'text'> & {
 export type Refused = { limit: number | null; sent: number | null; estimated: number | null }
 
 /** What the tables know about a reply that is to be made. */
-export type Context = {
+export type Context = InForce & {
   readonly branch: readonly Step[]
   /** The branch of the other chat that its message is about. */
   readonly about: readonly Step[]
-  readonly settings: ChatSettings
   /** What the reply that is continued has said. */
   readonly carried: readonly ReplyPart[]
   readonly refused: readonly Refused[]
@@ -38,7 +38,7 @@ export function readContext(db: Database, asked: Asked): Context {
   return {
     branch: branchOf(db, chatId, parentId),
     about: about ? branchOf(db, about.chatId, about.messageId) : [],
-    settings: settingsOf(db, chatId),
+    ...settingsInForce(db, settingsOf(db, chatId)),
     carried: continues ? partsOf(db, chatId, continues) : [],
     refused: refusedOf(db, asked),
   }

@@ -30,6 +30,8 @@ export const SentContext = Schema.Struct({
       })
     )
   ),
+  /** Who answered, as it was called then. */
+  persona: Schema.optional(Schema.Struct({ id: Id, name: Schema.String, symbol: Schema.String })),
   instructions: Schema.optional(Schema.String),
   effort: Schema.optional(Effort),
   temperature: Schema.optional(Schema.Number),

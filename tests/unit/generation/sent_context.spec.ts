@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { test } from '@japa/runner'
 import { ProviderError } from '#app/llm/provider_errors'
 import type { AnyEvent } from '#shared/events/catalogue'
@@ -108,5 +109,128 @@ test.group('What a model is told', (group) => {
     const { args } = await bench.final('alice', 'r2')
     assert.deepEqual(args.parts, [{ kind: 'text', text: 'Once upon a time.' }])
     assert.equal(driver.requests[2]?.messages.at(-1)?.text, 'Once upon ')
+  })
+})
+
+const preference = (name: string, value: unknown): AnyEvent => ({
+  name: 'v1.PreferenceSet',
+  args: {
+    eventId: randomUUID(),
+    name,
+    value: JSON.stringify(value),
+    at: 0,
+  },
+})
+const persona = (more: object = {}): AnyEvent => ({
+  name: 'v1.PersonaSaved',
+  args: {
+    eventId: 'saved',
+    personaId: 'pirate',
+    name: 'Pirate',
+    symbol: '🏴‍☠️',
+    instructions: 'Talk like a pirate.',
+    settings: { temperature: 1.5, topP: 0.5, budgetMicros: 0 },
+    at: 0,
+    ...more,
+  },
+})
+const settings = (eventId: string, chosen: object): AnyEvent => ({
+  name: 'v1.ChatSettingsSet',
+  args: { eventId, chatId: 'chat', settings: chosen, at: 0 },
+})
+const created: AnyEvent = {
+  name: 'v1.ChatCreated',
+  args: { chatId: 'chat', title: 'A chat', at: 0 },
+}
+const TOLD = 'About the person who writes to you:\nI bake.'
+
+test.group('Instructions of a reply', (group) => {
+  group.each.setup(() => {
+    bench = new GenerationBench()
+    return () => bench.close()
+  })
+
+  test('are the person’s, then the persona’s, then the chat’s, and the ledger has all', async ({
+    assert,
+  }) => {
+    const driver = serve(new FakeDriver(say('Arr.')))
+    const chosen = { persona: 'pirate', instructions: 'Briefly.', topP: 0.9 }
+    await bench.push('alice', preference('instructions/about_me', 'I bake.'), persona())
+    await bench.push(
+      'alice',
+      created,
+      sent('m1', 'Hello', null),
+      settings('s1', chosen),
+      again('r1', 'm1')
+    )
+    const { args } = await bench.final('alice', 'r1')
+    const instructions = `${TOLD}\n\nTalk like a pirate.\n\nBriefly.`
+    const inForce = { instructions, temperature: 1.5, topP: 0.9 }
+    assert.containsSubset(driver.requests[0], inForce)
+    assert.containsSubset(args.run?.sent, {
+      ...inForce,
+      persona: { id: 'pirate', name: 'Pirate', symbol: '🏴‍☠️' },
+    })
+  })
+
+  test('are told to no other chat than those that want them, and to no other person', async ({
+    assert,
+  }) => {
+    const driver = serve(new FakeDriver(say('One.'), say('Two.'), say('Three.')))
+    await bench.push('alice', preference('instructions/about_me', 'I bake.'), persona())
+    await bench.push(
+      'bob',
+      created,
+      sent('m1', 'Hello', null),
+      settings('s1', { persona: 'pirate' })
+    )
+    await bench.push('bob', again('r1', 'm1'))
+    await bench.final('bob', 'r1')
+    await bench.push(
+      'alice',
+      created,
+      sent('m1', 'Hello', null),
+      settings('s2', { withoutPersonal: true })
+    )
+    await bench.push('alice', again('r2', 'm1'))
+    await bench.final('alice', 'r2')
+    await bench.push('alice', settings('s3', {}), preference('instructions/off', true))
+    await bench.push('alice', again('r3', 'm1'))
+    await bench.final('alice', 'r3')
+    for (const request of driver.requests) assert.notProperty(request, 'instructions')
+    assert.lengthOf(driver.requests, 3)
+  })
+
+  test('go on without a persona that is deleted, and with it when it is back', async ({
+    assert,
+  }) => {
+    const driver = serve(new FakeDriver(say('One.'), say('Two.')))
+    const onPersona = { personaId: 'pirate', at: 0 }
+    const marked = (name: 'v1.PersonaDeleted' | 'v1.PersonaRestored'): AnyEvent => ({
+      name,
+      args: { eventId: randomUUID(), ...onPersona },
+    })
+    await bench.push('alice', persona(), marked('v1.PersonaDeleted'))
+    await bench.push(
+      'alice',
+      created,
+      sent('m1', 'Hello', null),
+      settings('s1', { persona: 'pirate' })
+    )
+    await bench.push('alice', again('r1', 'm1'))
+    const { args } = await bench.final('alice', 'r1')
+    assert.notProperty(args.run?.sent, 'persona')
+    await bench.push('alice', marked('v1.PersonaRestored'), again('r2', 'm1'))
+    await bench.final('alice', 'r2')
+    assert.equal(driver.requests[1]?.instructions, 'Talk like a pirate.')
+  })
+
+  test('are nothing that a preference of another shape says', async ({ assert }) => {
+    const driver = serve(new FakeDriver(say('Fine.')))
+    const hostile = { toString: 'x', trim: 1 }
+    await bench.push('alice', preference('instructions/about_me', hostile))
+    await bench.push('alice', sent('m1', 'Hello', null), again('r1', 'm1'))
+    await bench.final('alice', 'r1')
+    assert.notProperty(driver.requests[0], 'instructions')
   })
 })
