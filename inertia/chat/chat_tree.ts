@@ -44,7 +44,7 @@ export function visibleBranch<Node extends TreeNode>(
 }
 
 /** The nearest node above that is not deleted. Whatever a client writes, the way up ends. */
-function parentIn<Node extends TreeNode>(byId: ReadonlyMap<string, Node>, node: Node) {
+export function parentIn<Node extends TreeNode>(byId: ReadonlyMap<string, Node>, node: Node) {
   const passed = new Set<string>()
   let parent = node.parentId === null ? undefined : byId.get(node.parentId)
   while (parent?.deletedAt && !passed.has(parent.id)) {
