@@ -110,7 +110,8 @@ function treeOf<Node extends MapNode>(nodes: readonly Node[]) {
     const parent = parentIn(byId, node)
     // a parent comes before its child in the log; anything else could be a circle
     if (!parent || order.get(parent)! >= order.get(node)!) roots.push(node)
-    else children.set(parent, [...(children.get(parent) ?? []), node])
+    else if (children.has(parent)) children.get(parent)!.push(node)
+    else children.set(parent, [node])
   }
   const newest = new Map<Node, number>()
   for (const node of there.toReversed()) {

@@ -1,0 +1,29 @@
+import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
+
+type Written = {
+  readonly author: 'person' | 'model'
+  readonly text: string
+  readonly parts: readonly ReplyPart[] | null
+  readonly state: string
+}
+
+const MAX_WORDS = 240
+
+const STATES: Record<string, string> = {
+  queued: 'Waiting',
+  streaming: 'Answering',
+  stopped: 'Stopped',
+  failed: 'Failed',
+}
+
+/** The first words of a message or reply, on one line; of a reply without words, what it is made of. */
+export function firstWords({ author, text, parts }: Written): string {
+  const whole = author === 'person' ? text : textOfParts(parts ?? [])
+  const words = whole.slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
+  if (words !== '') return words
+  return parts?.some(({ kind }) => kind === 'file') ? 'A picture' : 'No words'
+}
+
+/** What has become of a reply, where that is not simply its text; null otherwise. */
+export const stateWords = ({ author, state }: Written): string | null =>
+  author === 'model' ? (STATES[state] ?? null) : null

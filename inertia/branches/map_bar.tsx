@@ -1,0 +1,53 @@
+import { CornerDownRightIcon, PencilIcon, StarIcon } from 'lucide-react'
+import { BranchNameField } from '~/branches/branch_name_field'
+import { firstWords } from '~/branches/line_words'
+import type { MessageRow } from '~/chat/thread_query'
+import { Button } from '~/components/ui/button'
+
+type MapBarProps = {
+  row: MessageRow
+  isFavourite: boolean
+  onGo: () => void
+  onName: (name: string | null) => void
+  onFavourite: () => void
+  /** The name is asked for from the tree, by a key. */
+  isNaming: boolean
+  onNaming: (isNaming: boolean) => void
+}
+
+/** What can be done at the line where the keys are, and more of its words; Tab leads here. */
+export function MapBar(props: MapBarProps) {
+  const { row, isFavourite, onGo, onName, onFavourite, isNaming, onNaming } = props
+  return (
+    <div className="flex flex-col gap-1 border-t border-line px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
+      {isNaming ? (
+        <BranchNameField
+          key={row.id}
+          name={row.branchName}
+          onSave={(name) => {
+            onName(name)
+            onNaming(false)
+          }}
+        />
+      ) : (
+        <p className="line-clamp-2 h-10 px-3 text-sm leading-5 text-muted">{firstWords(row)}</p>
+      )}
+      <div className="flex items-center gap-1">
+        <Button look="quiet" size="small" onClick={onGo}>
+          <CornerDownRightIcon size={15} aria-hidden /> Go there
+        </Button>
+        <Button look="quiet" size="small" aria-pressed={isNaming} onClick={() => onNaming(!isNaming)}>
+          <PencilIcon size={14} aria-hidden /> {row.branchName ? 'Rename' : 'Name'}
+        </Button>
+        <Button look="quiet" size="small" aria-pressed={isFavourite} onClick={onFavourite}>
+          <StarIcon
+            size={15}
+            aria-hidden
+            className={isFavourite ? 'fill-warning text-warning' : ''}
+          />
+          Favourite
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+
+/** Rows above and below what is in sight, so that scrolling shows no gaps. */
+const MARGIN_ROWS = 12
+
+/** Which rows of a long list are to be on the page. All have the same height, so that nothing needs to be measured. */
+export function useWindow(scroller: RefObject<HTMLElement | null>, count: number, rowPx: number) {
+  const [{ from, to }, setRange] = useState({ from: 0, to: MARGIN_ROWS * 4 })
+  const look = useCallback(() => {
+    const { scrollTop = 0, clientHeight = 0 } = scroller.current ?? {}
+    // By steps, so that most scroll events render nothing.
+    const step = (row: number) => Math.floor(row / MARGIN_ROWS) * MARGIN_ROWS
+    const next = {
+      from: Math.max(0, step(scrollTop / rowPx) - MARGIN_ROWS),
+      to: step((scrollTop + clientHeight) / rowPx) + MARGIN_ROWS * 2,
+    }
+    setRange((range) => (range.from === next.from && range.to === next.to ? range : next))
+  }, [scroller, rowPx])
+  useLayoutEffect(look, [look, count])
+  useEffect(() => {
+    const element = scroller.current
+    if (!element) return
+    const observer = new ResizeObserver(look)
+    observer.observe(element)
+    element.addEventListener('scroll', look, { passive: true })
+    return () => {
+      observer.disconnect()
+      element.removeEventListener('scroll', look)
+    }
+  }, [scroller, look])
+
+  const reveal = useCallback(
+    (row: number, block: 'nearest' | 'center') => {
+      const element = scroller.current
+      if (!element || row < 0) return
+      const top = row * rowPx
+      const lowest = top - element.clientHeight + rowPx
+      if (block === 'center') element.scrollTop = top - (element.clientHeight - rowPx) / 2
+      else if (element.scrollTop > top) element.scrollTop = top
+      else if (element.scrollTop < lowest) element.scrollTop = lowest
+      look()
+    },
+    [scroller, rowPx, look]
+  )
+  return { from, to: Math.min(to, count), reveal }
+}
