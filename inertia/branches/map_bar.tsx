@@ -36,7 +36,12 @@ export function MapBar(props: MapBarProps) {
         <Button look="quiet" size="small" onClick={onGo}>
           <CornerDownRightIcon size={15} aria-hidden /> Go there
         </Button>
-        <Button look="quiet" size="small" aria-pressed={isNaming} onClick={() => onNaming(!isNaming)}>
+        <Button
+          look="quiet"
+          size="small"
+          aria-pressed={isNaming}
+          onClick={() => onNaming(!isNaming)}
+        >
           <PencilIcon size={14} aria-hidden /> {row.branchName ? 'Rename' : 'Name'}
         </Button>
         <Button look="quiet" size="small" aria-pressed={isFavourite} onClick={onFavourite}>

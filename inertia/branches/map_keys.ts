@@ -30,6 +30,5 @@ export function mapMove(
 }
 
 /** Whether a line has something to open, and whether that is shown. */
-export const isShut = (line: MapLine<unknown>) =>
-  line.kind === 'run' || line.branches === 'hidden'
+export const isShut = (line: MapLine<unknown>) => line.kind === 'run' || line.branches === 'hidden'
 export const isOpen = (line: MapLine<unknown>) => line.kind !== 'run' && line.branches === 'shown'

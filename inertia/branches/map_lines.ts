@@ -146,8 +146,9 @@ function withRuns<Node extends MapNode>(
     else shortened.push(...run)
     run = []
   }
-  for (const line of lines) {
-    if (line.kind === 'message' && isPlain(line, view) && (run[0]?.level ?? line.level) === line.level) {
+  for (const [index, line] of lines.entries()) {
+    if (run[0] && run[0].level !== line.level) end()
+    if (index > 0 && line.kind === 'message' && isPlain(line, view)) {
       run.push(line)
       continue
     }

@@ -72,13 +72,23 @@ function same(first: readonly Line[], second: readonly Line[]): Passage {
     stretches: [{ in: 'both' as const, text }],
     isCode,
   })
-  return { isSame: true, first: first.map(whole), second: second.map(whole), together: first.map(whole) }
+  return {
+    isSame: true,
+    first: first.map(whole),
+    second: second.map(whole),
+    together: first.map(whole),
+  }
 }
 
 function changed(first: readonly Line[], second: readonly Line[]): Passage {
   const stretches = wordsOf(textOf(first), textOf(second))
   const side = (which: 'first' | 'second', lines: readonly Line[]) =>
-    lines.length === 0 ? [] : byLine(stretches.filter((each) => each.in !== (which === 'first' ? 'second' : 'first')), lines)
+    lines.length === 0
+      ? []
+      : byLine(
+          stretches.filter((each) => each.in !== (which === 'first' ? 'second' : 'first')),
+          lines
+        )
   const isCode = [...first, ...second].some((line) => line.isCode)
   return {
     isSame: false,

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useState } from 'react'
 
 /** Rows above and below what is in sight, so that scrolling shows no gaps. */
 const MARGIN_ROWS = 12
@@ -16,7 +16,6 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     }
     setRange((range) => (range.from === next.from && range.to === next.to ? range : next))
   }, [scroller, rowPx])
-  useLayoutEffect(look, [look, count])
   useEffect(() => {
     const element = scroller.current
     if (!element) return
@@ -35,9 +34,11 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
       if (!element || row < 0) return
       const top = row * rowPx
       const lowest = top - element.clientHeight + rowPx
-      if (block === 'center') element.scrollTop = top - (element.clientHeight - rowPx) / 2
-      else if (element.scrollTop > top) element.scrollTop = top
-      else if (element.scrollTop < lowest) element.scrollTop = lowest
+      const to =
+        block === 'center'
+          ? top - (element.clientHeight - rowPx) / 2
+          : Math.max(lowest, Math.min(top, element.scrollTop))
+      element.scrollTo({ top: to, behavior: 'instant' })
       look()
     },
     [scroller, rowPx, look]

@@ -19,7 +19,12 @@ type NewMessage = Outgoing & {
   about?: About
 }
 type NewChat = Outgoing & { asked: Asked; settings: ChatSettings }
-type Fork = { about: About; title: string; text: string; asked: Asked }
+type Continuation = { about: About; title: string; text: string; asked: Asked }
+type Fork = {
+  from: { chatId: string; messageId: string; only?: 'person' }
+  title: string
+  settings: ChatSettings
+}
 /** `continues`: the reply whose text the new one goes on from. `dropOldest`: what does not fit is left out. */
 type RetryOptions = { continues?: string; dropOldest?: boolean }
 type NewReply = RetryOptions & {
@@ -73,8 +78,26 @@ export const chatCommands = (commit: Commit) => ({
     return replyId
   },
 
-  /** Begins a chat that goes on from the branch through `about`, of which its model is told; returns the chat's id. */
-  forkChat({ about, title, text, asked }: Fork) {
+  /** A new chat that begins with a copy of the branch down to a message; returns its id. */
+  forkChat({ from, title, settings }: Fork) {
+    const chatId = newId()
+    const { chatId: fromChatId, messageId: fromMessageId, only } = from
+    commit(
+      events.chatForked({
+        chatId,
+        title,
+        fromChatId,
+        fromMessageId,
+        ...(only && { only }),
+        ...(Object.keys(settings).length > 0 && { settings }),
+        at: Date.now(),
+      })
+    )
+    return chatId
+  },
+
+  /** Begins a chat about the branch through `about`, of which its model is told; returns the chat's id. */
+  continueInNewChat({ about, title, text, asked }: Continuation) {
     const chatId = newId()
     commit(events.chatCreated({ chatId, title, at: Date.now() }))
     this.sendMessage({ chatId, parentId: null, text, asked, about })
@@ -97,6 +120,15 @@ export const chatCommands = (commit: Commit) => ({
 
   restoreMessage({ id: messageId, chatId }: VisibleMessage) {
     commit(events.messageRestored({ eventId: newId(), chatId, messageId, at: Date.now() }))
+  },
+
+  nameBranch(chatId: string, messageId: string, name: string | null) {
+    commit(events.branchNamed({ eventId: newId(), chatId, messageId, name, at: Date.now() }))
+  },
+
+  /** The branch that the chat opens with on every device; null for the newest. */
+  setFavourite(chatId: string, messageId: string | null) {
+    commit(events.favouriteBranchSet({ eventId: newId(), chatId, messageId, at: Date.now() }))
   },
 
   requestTitle(chatId: string) {

@@ -1,4 +1,5 @@
 import { PanelLeftIcon, SlidersHorizontalIcon } from 'lucide-react'
+import { BranchMapButton } from '~/branches/branch_map_button'
 import { useChat } from '~/chat/chat_context'
 import { EffortChip } from '~/chat/effort_chip'
 import { ModelChip } from '~/chat/model_chip'
@@ -9,7 +10,7 @@ import { IconButton } from '~/components/ui/icon_button'
 type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
 
 export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
-  const { openSettings } = useChat()
+  const { chatId, openSettings } = useChat()
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-2 md:px-4">
       <IconButton name="Open chats" className="md:hidden" onClick={onOpenSidebar}>
@@ -23,6 +24,7 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
       <IconButton name="Chat settings" aria-haspopup="dialog" onClick={openSettings}>
         <SlidersHorizontalIcon size={16} aria-hidden />
       </IconButton>
+      {title !== null && chatId !== null && <BranchMapButton key={chatId} chatId={chatId} />}
       <div className="grow" />
       <SyncBadge />
       <ThemeToggle />

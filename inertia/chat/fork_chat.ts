@@ -21,7 +21,7 @@ export function useForkWithSummary(reply: VisibleMessage): (() => void) | null {
   if (!question?.parentId) return null
   const about = { chatId: reply.chatId, messageId: question.parentId }
   return () => {
-    const chatId = commands.forkChat({
+    const chatId = commands.continueInNewChat({
       about,
       title: title.slice(0, MAX_TITLE_CHARS - SUFFIX.length) + SUFFIX,
       text: SUMMARY_ASKED,

@@ -5,8 +5,9 @@ export const ModelPicker = later(() => import('~/models/model_picker'))
 export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
 export const ReplyInfo = later(() => import('~/chat/reply_info'))
 export const CompareReplies = later(() => import('~/chat/compare_replies'))
+export const BranchMap = later(() => import('~/branches/branch_map'))
 
-const PARTS = [ModelPicker, ChatSettingsPanel, ReplyInfo, CompareReplies]
+const PARTS = [ModelPicker, ChatSettingsPanel, ReplyInfo, CompareReplies, BranchMap]
 /** Behind everything that the first paint and the opening of the database need. */
 const LOAD_AFTER_MS = 2_000
 

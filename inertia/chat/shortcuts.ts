@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 
-/** With Ctrl+Shift, on a Mac Cmd+Shift. O and M are those of other chats, and free in browsers where a page may take them. */
-export function useShortcut(code: 'KeyO' | 'KeyM', act: () => void) {
+/** With Ctrl+Shift, on a Mac Cmd+Shift. O and M are those of other chats; F no browser takes for itself. */
+export function useShortcut(code: 'KeyO' | 'KeyM' | 'KeyF', act: () => void) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isShortcut =
