@@ -24,7 +24,11 @@ export function MapLanes({ line, isFirst }: LanesProps) {
       {Array.from({ length: lanes - 1 }, (_, index) => (
         <span
           key={index}
-          className="absolute inset-y-0 w-px bg-line-strong"
+          // the first lane is that of the branch on the screen
+          className={classNames(
+            'absolute inset-y-0 w-px',
+            index === 0 ? 'bg-accent' : 'bg-line-strong'
+          )}
           style={{ left: middle(index + 1) }}
         />
       ))}
