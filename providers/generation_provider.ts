@@ -70,7 +70,7 @@ export default class GenerationProvider {
     const { GenerationWorker } = await import('#app/generation/generation_worker')
     const eventlog = await container.make('eventlog')
     const readModels = await container.make('readmodels')
-    const { table, heartbeats, titles } = await container.make('generation.hook')
+    const { table, heartbeats, titles, queue } = await container.make('generation.hook')
     const routes = await container.make('models.routes')
     const tools = await container.make('generation.tools')
     const { keepFileIn } = await import('#app/generation/reply_files')
@@ -82,6 +82,7 @@ export default class GenerationProvider {
     const budgets = await container.make('usage.budgets')
     const shared = { eventlog, readModels, routes, usage, budgets, report, log: logger }
     const { TitleMaker } = await import('#app/generation/title_maker')
+    const { QueueSender } = await import('#app/generation/queue_sender')
     const { autoTitles } = await import('#config/titles')
     this.#worker = new GenerationWorker({
       ...shared,
@@ -90,6 +91,9 @@ export default class GenerationProvider {
       lent: await container.make('models.lent'),
       onlyLent: this.#onlyLent,
       ...(autoTitles && { titles: new TitleMaker({ ...shared, jobs: titles }) }),
+      ...(!this.#onlyLent && {
+        queue: new QueueSender({ eventlog, readModels, table: queue, report }),
+      }),
       tools,
       keepFile: keepFileIn(files),
       // A process of its own has no sockets: nobody would hear it.

@@ -4,6 +4,7 @@ import { ChunkBatcher } from '#app/generation/chunk_batcher'
 import { generateReply, type Interruption } from '#app/generation/generate_reply'
 import type { Generation, GenerationKey, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyStage } from '#app/generation/reply_stage'
+import type { QueueSender } from '#app/generation/queue_sender'
 import { ReplyWriter } from '#app/generation/reply_writer'
 import type { StreamLimits } from '#app/generation/stream_limits'
 import type { KeptFile, NewReplyFile } from '#app/generation/reply_stream'
@@ -44,6 +45,8 @@ export type WorkerTools = {
   onlyLent?: boolean
   /** Where this installation names chats. */
   titles?: TitleMaker
+  /** Where this process sends what waits in the queues of chats. */
+  queue?: QueueSender
   limits?: StreamLimits
   /** Where the sockets are in this process. */
   ephemerals?: Ephemerals
@@ -94,7 +97,7 @@ export class GenerationWorker {
   async #sayGoodbye() {
     await this.#taking
     for (const running of this.#running.values()) interrupt(running, 'shutdown')
-    await this.tools.titles?.stop()
+    await Promise.all([this.tools.titles?.stop(), this.tools.queue?.stop()])
     await Promise.all([...this.#running.values()].map(({ done }) => done))
     await this.#write('its farewell', () => this.tools.heartbeats.remove(this.id))
   }
@@ -106,6 +109,7 @@ export class GenerationWorker {
       this.#lookedAt = performance.now()
       this.#stopStopped()
       if (this.tools.table.hasQueued()) this.#take()
+      this.tools.queue?.look()
     }
     const waitMs = this.#lookedAt + LOOK_INTERVAL_MS - performance.now()
     this.#lookTimer = setTimeout(look, Math.max(0, waitMs))
@@ -115,6 +119,7 @@ export class GenerationWorker {
     void this.#renew()
     this.#stopStopped()
     this.#take()
+    this.tools.queue?.look()
     this.#takeOverInTime()
   }
 

@@ -54,6 +54,7 @@ const TABLES = `
     pieces_dropped integer not null default 0,
     outcome text,
     asked text not null default '{}',
+    follows text,
     primary key (store_id, reply_id)
   ) strict, without rowid;
   create index if not exists generations_open on generations (store_id, queued_at) where state <> 'ended';
@@ -78,6 +79,10 @@ const NEEDS_LENDING = `coalesce(asked ->> 'keyFrom', '') = 'device' and stop_req
 const IS_LENT = `store_id || '/' || reply_id in (select value from json_each($lent))`
 /** Nobody has lent it in time: whoever takes it ends it, and says why. */
 const LENT_TOO_LATE = `max(queued_at, lease_until) < $now - ${LENT_KEY_MS}`
+/** Its message hangs below a reply that was on its way: what that one says belongs to what the model is told. */
+export const WAITS_FOR_ANOTHER = `stop_requested = 0 and follows is not null and exists (
+  select 1 from generations as before where before.store_id = generations.store_id
+  and before.reply_id = generations.follows and before.state <> 'ended')`
 const IS_FOR_US = `(${IS_LENT} or ($onlyLent = 0 and (not (${NEEDS_LENDING}) or ${LENT_TOO_LATE})))`
 
 /**
@@ -88,7 +93,7 @@ const CLAIMABLE = `
   with open as (
     select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live, ${IS_FOR_US} as is_for_us,
       ${NEEDS_LENDING} as needs_lending
-    from generations where state <> 'ended'
+    from generations where state <> 'ended' and not (${WAITS_FOR_ANOTHER})
   ), places as (
     select *, row_number() over (partition by store_id order by live desc, queued_at, reply_id) as place from open
     where live or is_for_us or not needs_lending
@@ -106,8 +111,10 @@ const STORES = `(with recursive own (store_id) as (
   select store_id from own)`
 
 const SQL = {
-  add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, asked, queued_at)
-    select $storeId, $replyId, $chatId, $parentId, $model, $asked, $now
+  add: `insert or ignore into generations (store_id, reply_id, chat_id, parent_id, model, asked, queued_at, follows)
+    select $storeId, $replyId, $chatId, $parentId, $model, $asked, $now, (
+      select reply_id from generations where store_id = $storeId and state <> 'ended' and reply_id = coalesce($follows, (
+        select follows from generations where store_id = $storeId and state <> 'ended' and parent_id = $parentId limit 1)))
     where not exists (select 1 from generations where store_id in ${STORES} and reply_id = $replyId)`,
   stop: `update generations set stop_requested = 1, stop_device = coalesce(stop_device, $device)
     where store_id in ${STORES} and reply_id = $replyId and state <> 'ended'`,
@@ -157,17 +164,23 @@ export class GenerationsTable {
   constructor(db: Database) {
     db.exec(TABLES)
     // Files of earlier releases do not have these columns.
-    for (const column of ['outcome text', `asked text not null default '{}'`])
+    for (const column of ['outcome text', `asked text not null default '{}'`, 'follows text'])
       addColumn(db, 'generations', column)
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
     this.#sql = Object.fromEntries(prepared)
   }
 
+  /**
+   * `follows`: what its message hangs below; a reply that is still on its way is waited for. A further reply to the same message waits
+   * for what the first one waits for.
+   */
   add(
     generation: GenerationKey & Pick<Generation, 'chatId' | 'parentId' | 'model'>,
-    asked: AskedOptions = {}
+    asked: AskedOptions = {},
+    follows: string | null = null
   ) {
-    this.#sql.add.run({ ...generation, asked: JSON.stringify(asked), now: Date.now() })
+    const row = { ...generation, asked: JSON.stringify(asked), follows, now: Date.now() }
+    this.#sql.add.run(row)
   }
 
   requestStop(key: GenerationKey, device: string) {

@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3'
 import { askedAgain, askedInMessage } from '#app/generation/asked_options'
 import { GenerationsTable } from '#app/generation/generations_table'
+import { QueueTable } from '#app/generation/queue_table'
 import { TitleJobs } from '#app/generation/title_jobs'
 import { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { Appended, AppendHook } from '#app/sync/append_hooks'
@@ -17,6 +18,7 @@ export class OnMessageSent implements AppendHook {
   declare table: GenerationsTable
   declare heartbeats: WorkerHeartbeats
   declare titles: TitleJobs
+  declare queue: QueueTable
   /** JSON of what a message is about, `null` when that is nothing; null when there is no such message. */
   #aboutOf: Statement | null = null
 
@@ -24,6 +26,7 @@ export class OnMessageSent implements AppendHook {
     this.table = new GenerationsTable(db)
     this.heartbeats = new WorkerHeartbeats(db)
     this.titles = new TitleJobs(db)
+    this.queue = new QueueTable(db)
     // A folded chat has its messages in the archive. Newest first: what is asked about is nearly always at the end of its chat.
     const inTable = (table: string) =>
       `(select coalesce(args -> 'about', 'null') from ${table} indexed by ${table}_by_subject
@@ -35,18 +38,29 @@ export class OnMessageSent implements AppendHook {
   }
 
   inTransaction(_db: Database, { storeId, events, isForwarded }: Appended) {
-    if (isForwarded) return
+    if (isForwarded) return this.#forwarded(storeId, events)
     for (const event of events) this.#see(storeId, event)
   }
 
   isBusy(_db: Database, storeId: string) {
-    return this.table.isOpen(storeId)
+    return this.table.isOpen(storeId) || this.queue.isBusy(storeId)
   }
 
   storeEmptied(_db: Database, storeId: string, toStore: string | null) {
     if (toStore !== null) this.table.move(storeId, toStore)
     this.table.removeOfStore(storeId)
     this.titles.storeEmptied(storeId, toStore)
+    this.queue.storeEmptied(storeId, toStore)
+  }
+
+  /** Asked for in another store and done there, but for what waits in this one. */
+  #forwarded(storeId: string, events: readonly WireEvent[]) {
+    for (const event of events) {
+      const { name, args } = event as Pick<AnyEvent, 'name' | 'args'> as AnyEvent
+      if (name === 'v1.ReplyEnded')
+        this.queue.replyEnded({ storeId, chatId: args.chatId, afterId: args.replyId })
+      if (name === 'v1.MessageSent') this.queue.over(storeId, args.messageId)
+    }
   }
 
   #see(storeId: string, event: WireEvent) {
@@ -55,10 +69,11 @@ export class OnMessageSent implements AppendHook {
     switch (name) {
       case 'v1.MessageSent': {
         const { messageId: parentId, chatId, reply } = args
+        this.queue.over(storeId, parentId)
         if (!reply) return
         const { replyId, model } = reply
         const generation = { storeId, replyId, chatId, parentId, model }
-        return this.table.add(generation, askedInMessage(args))
+        return this.table.add(generation, askedInMessage(args), args.parentId)
       }
       case 'v1.ReplyRequested': {
         const { replyId, chatId, parentId, model } = args
@@ -67,14 +82,25 @@ export class OnMessageSent implements AppendHook {
         const generation = { storeId, replyId, chatId, parentId, model }
         return this.table.add(generation, askedAgain(args, JSON.parse(about)))
       }
+      case 'v1.MessageQueued': {
+        const { messageId, chatId, parentId } = args
+        if (parentId === null) return
+        return this.queue.queued({ storeId, chatId, messageId, afterId: parentId })
+      }
+      case 'v1.QueuedMessageRemoved':
+        return this.queue.over(storeId, args.messageId)
       case 'v1.ReplyStopRequested':
         return this.table.requestStop({ storeId, replyId: args.replyId }, args.device)
       case 'v1.ChatDeleted':
         return this.table.requestStopOfChat(storeId, args.chatId)
+      case 'v1.ChatRestored':
+        return this.queue.chatRestored(storeId, args.chatId)
       case 'v1.ChatPurged':
+        this.queue.removeOfChat(storeId, args.chatId)
         this.titles.removeOfChat(storeId, args.chatId)
         return this.table.removeOfChat(storeId, args.chatId)
       case 'v1.ReplyEnded':
+        this.queue.replyEnded({ storeId, chatId: args.chatId, afterId: args.replyId })
         return this.titles.replyEnded(storeId, args.chatId, args.replyId)
       case 'v1.ChatTitleRequested':
         return this.titles.request(storeId, args.chatId)

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3'
+import { WAITS_FOR_ANOTHER } from '#app/generation/generations_table'
 
 const BEAT_INTERVAL_MS = 5_000
 /** Three missed beats. */
@@ -19,9 +20,9 @@ const SQL = {
   remove: 'delete from generation_workers where worker_id = $workerId',
   alive: `select count(*) as workers, max(seen_at) as seenAt from generation_workers
     where seen_at between $now - ${DEAD_AFTER_MS} and $now + ${DEAD_AFTER_MS}`,
-  // One that waits for a device to lend its key is nobody's fault.
+  // One that waits for a device to lend its key is nobody's fault, nor is one that waits for the reply it follows.
   waiting: `select min(queued_at) as since from generations
-    where state = 'queued' and coalesce(asked ->> 'keyFrom', '') <> 'device' and store_id not in (select store_id from generations where state = 'running')`,
+    where state = 'queued' and coalesce(asked ->> 'keyFrom', '') <> 'device' and not (${WAITS_FOR_ANOTHER}) and store_id not in (select store_id from generations where state = 'running')`,
 }
 
 export type WorkerHealth = {

@@ -43,3 +43,14 @@ export const failWith = (error: unknown, ...texts: string[]): Answer =>
     for (const text of texts) yield { type: 'text', text }
     throw error
   }
+
+/** Says it, and ends when `end` is called. */
+export function hold(...texts: string[]): { play: Answer; end: () => void } {
+  const ended = Promise.withResolvers<void>()
+  const play: Answer = async function* (_request, signal) {
+    for (const text of texts) yield { type: 'text', text }
+    if (!signal.aborted) await Promise.race([ended.promise, once(signal, 'abort')])
+    signal.throwIfAborted()
+  }
+  return { play, end: ended.resolve }
+}
