@@ -71,6 +71,7 @@ export default class GenerationProvider {
     const eventlog = await container.make('eventlog')
     const readModels = await container.make('readmodels')
     const { table, heartbeats, titles, queue } = await container.make('generation.hook')
+    const copier = await container.make('readmodels.copier')
     const routes = await container.make('models.routes')
     const tools = await container.make('generation.tools')
     const { keepFileIn } = await import('#app/generation/reply_files')
@@ -95,6 +96,7 @@ export default class GenerationProvider {
         queue: new QueueSender({ eventlog, readModels, table: queue, report }),
       }),
       tools,
+      finishCopies: (key) => copier.finish(key),
       keepFile: keepFileIn(files),
       // A process of its own has no sockets: nobody would hear it.
       ...(this.app.getEnvironment() !== 'console' && {

@@ -1,11 +1,15 @@
 import type { ApplicationService } from '@adonisjs/core/types'
 import { Health } from '#app/core/health'
+import type { BranchCopier } from '#app/readmodel/branch_copier'
+import type { CopyJobs } from '#app/readmodel/copy_jobs'
 import type { Housekeeping } from '#app/readmodel/housekeeping'
 import type { ReadModels } from '#app/readmodel/read_models'
 
 declare module '@adonisjs/core/types' {
   interface ContainerBindings {
-    readmodels: ReadModels
+    'readmodels': ReadModels
+    'readmodels.copy_jobs': CopyJobs
+    'readmodels.copier': BranchCopier
   }
 }
 
@@ -13,6 +17,7 @@ declare module '@adonisjs/core/types' {
 export default class ReadmodelProvider {
   #models: ReadModels | null = null
   #housekeeping: Housekeeping | null = null
+  #copier: BranchCopier | null = null
 
   constructor(protected app: ApplicationService) {}
 
@@ -28,6 +33,14 @@ export default class ReadmodelProvider {
       )
       return this.#models
     })
+    container.singleton('readmodels.copy_jobs', async () => {
+      const { CopyJobs } = await import('#app/readmodel/copy_jobs')
+      return new CopyJobs()
+    })
+    container.singleton('readmodels.copier', () => this.#makeCopier())
+    container.resolving('eventlog', async (eventlog) =>
+      eventlog.addHook(await container.make('readmodels.copy_jobs'))
+    )
     container.resolving(Health, async (health) => {
       const { readModelCheck } = await import('#app/readmodel/read_model_check')
       health.register(readModelCheck(() => container.make('readmodels')))
@@ -38,6 +51,8 @@ export default class ReadmodelProvider {
     if (this.app.getEnvironment() !== 'web') return
     const models = await this.app.container.make('readmodels')
     models.start()
+    const copier = await this.app.container.make('readmodels.copier')
+    copier.start()
     const { Housekeeping } = await import('#app/readmodel/housekeeping')
     const { housekeeping } = await import('#config/housekeeping')
     const eventlog = await this.app.container.make('eventlog')
@@ -49,7 +64,21 @@ export default class ReadmodelProvider {
 
   /** Before the log is closed: providers shut down in reverse order. */
   async shutdown() {
+    await this.#copier?.stop()
     await this.#housekeeping?.stop()
     await this.#models?.close()
+  }
+
+  async #makeCopier() {
+    const { container } = this.app
+    const { BranchCopier } = await import('#app/readmodel/branch_copier')
+    const logger = await container.make('logger')
+    this.#copier = new BranchCopier({
+      eventlog: await container.make('eventlog'),
+      readModels: await container.make('readmodels'),
+      jobs: await container.make('readmodels.copy_jobs'),
+      report: (error) => logger.error({ err: error }, 'copying a branch failed'),
+    })
+    return this.#copier
   }
 }

@@ -37,6 +37,8 @@ export type Work = {
   usage: UsageLedger
   budgets: Budgets
   tools: ToolRegistry
+  /** Of a forked chat. */
+  finishCopies?: ((chat: { storeId: string; chatId: string }) => Promise<void>) | undefined
   keepFile: KeepFile
   signal: AbortSignal
   limits?: StreamLimits

@@ -39,6 +39,8 @@ export type WorkerTools = {
   budgets: Budgets
   tools: ToolRegistry
   keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile>
+  /** A reply in a forked chat knows the chat's beginning. */
+  finishCopies?: (chat: { storeId: string; chatId: string }) => Promise<void>
   /** Keys that devices have lent to this process. */
   lent?: LentReplies
   /** Another process makes the replies that need no key of a device. */
@@ -191,6 +193,7 @@ export class GenerationWorker {
       usage,
       budgets,
       tools,
+      finishCopies: this.tools.finishCopies,
       keepFile: (file) => this.tools.keepFile(generation.storeId, file),
       signal: stop.signal,
       report: (error) => report(error, 'a reply'),

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { EventArgs } from '#shared/events/catalogue'
 
-type Row = Record<string, string | number | null>
+export type Row = Record<string, string | number | null>
 /** The rows of one chat as JSON, one string per row; `applied` are keys. */
 export type ChatRows = {
   readonly chatId: string
@@ -60,7 +60,7 @@ export function bytesOf({ chats, messages, applied }: ChatRows): number {
 }
 
 /** Without the columns that are null; JSON columns as they are, since a string in a string in a string would double every quote. */
-function asJson(row: Row): string {
+export function asJson(row: Row): string {
   const fields = Object.entries(row).filter(([, value]) => value !== null)
   const texts = fields.map(([name, value]) => {
     const json = JSON_COLUMNS.includes(name) ? value : JSON.stringify(value)

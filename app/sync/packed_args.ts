@@ -7,6 +7,7 @@ const LARGE: Record<string, string> = {
   'v1.ReplyStopped': 'parts',
   'v1.ReplyFailed': 'parts',
   'v1.ChatFolded': 'messages',
+  'v1.BranchCopied': 'messages',
 }
 /** Characters from which packing pays: shorter ones get hardly smaller. */
 const LEAST_CHARS = 512
