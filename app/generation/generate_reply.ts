@@ -163,10 +163,13 @@ async function findRoute({ generation, routes, report }: Work, { keyFrom }: Aske
 }
 
 /** The tables are brought up to date first: they know at least the message that asks. */
-function contextFor({ generation, readModels, signal, report }: Work, asked: AskedOptions) {
+function contextFor(work: Work, asked: AskedOptions) {
+  const { generation, readModels, finishCopies, signal, report } = work
   const { storeId, chatId, parentId, model } = generation
-  const read = () =>
-    readModels.read(storeId, (db) => readContext(db, { chatId, parentId, model, ...asked }))
+  const read = async () => {
+    await finishCopies?.({ storeId, chatId })
+    return readModels.read(storeId, (db) => readContext(db, { chatId, parentId, model, ...asked }))
+  }
   return whenStorageIsBack(read, { signal, report })
 }
 

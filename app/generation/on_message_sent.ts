@@ -6,6 +6,7 @@ import { TitleJobs } from '#app/generation/title_jobs'
 import { WorkerHeartbeats } from '#app/generation/worker_heartbeats'
 import type { Appended, AppendHook } from '#app/sync/append_hooks'
 import type { AnyEvent } from '#shared/events/catalogue'
+import { copiedId } from '#shared/copied_id'
 import type { WireEvent } from '#shared/sync/wire_event'
 
 /**
@@ -21,6 +22,7 @@ export class OnMessageSent implements AppendHook {
   declare queue: QueueTable
   /** JSON of what a message is about, `null` when that is nothing; null when there is no such message. */
   #aboutOf: Statement | null = null
+  #isForked: Statement | null = null
 
   createTables(db: Database) {
     this.table = new GenerationsTable(db)
@@ -35,6 +37,12 @@ export class OnMessageSent implements AppendHook {
     this.#aboutOf = db
       .prepare(`select coalesce(${inTable('eventlog')}, ${inTable('eventlog_archive')})`)
       .pluck()
+    const forkIn = (table: string) =>
+      `select 1 from ${table} indexed by ${table}_by_subject
+       where store_id = $storeId and subject = 'chat:' || $chatId and name = 'v1.ChatForked'`
+    this.#isForked = db.prepare(
+      `select 1 where exists (${forkIn('eventlog')}) or exists (${forkIn('eventlog_archive')})`
+    )
   }
 
   inTransaction(_db: Database, { storeId, events, isForwarded }: Appended) {
@@ -77,8 +85,8 @@ export class OnMessageSent implements AppendHook {
       }
       case 'v1.ReplyRequested': {
         const { replyId, chatId, parentId, model } = args
-        const about = this.#aboutOf?.get({ storeId, chatId, parentId })
-        if (typeof about !== 'string') return
+        const about = this.#about({ storeId, chatId, parentId })
+        if (about === null) return
         const generation = { storeId, replyId, chatId, parentId, model }
         return this.table.add(generation, askedAgain(args, JSON.parse(about)))
       }
@@ -105,5 +113,14 @@ export class OnMessageSent implements AppendHook {
       case 'v1.ChatTitleRequested':
         return this.titles.request(storeId, args.chatId)
     }
+  }
+
+  /** JSON. A copy in a forked chat was sent elsewhere, and may not be here yet: then it is known by its id. */
+  #about(message: { storeId: string; chatId: string; parentId: string }): string | null {
+    const about = this.#aboutOf?.get(message)
+    if (typeof about === 'string') return about
+    const { storeId, chatId, parentId } = message
+    const mayBeCopy = parentId.startsWith(copiedId(chatId, ''))
+    return mayBeCopy && this.#isForked?.get({ storeId, chatId }) ? 'null' : null
   }
 }

@@ -68,7 +68,8 @@ function copyOf(db: Database, row: MessageRow, chatId: string, parentId: string 
     createdAt: createdAt!,
   }
   const isReply = author === 'model'
-  if (deletedAt !== null) return { ...place, deletedAt, ...(isReply && { model, parts: '[]' }) } as Row
+  if (deletedAt !== null)
+    return { ...place, deletedAt, ...(isReply && { model, parts: '[]' }) } as Row
   return {
     ...place,
     text: row['text']!,
@@ -88,7 +89,12 @@ function copyOf(db: Database, row: MessageRow, chatId: string, parentId: string 
 function piecesOf(db: Database, replyId: string): string {
   const pieces = db
     .prepare('select * from pieces where replyId = ? order by attempt, position')
-    .all(replyId) as { attempt: number; kind: 'text' | 'reasoning'; text: string; part: string | null }[]
+    .all(replyId) as {
+    attempt: number
+    kind: 'text' | 'reasoning'
+    text: string
+    part: string | null
+  }[]
   const attempts = Map.groupBy(pieces, ({ attempt }) => attempt)
   const parts = [...attempts.values()].map((ofOne) => {
     const merged: ReplyPart[] = []
