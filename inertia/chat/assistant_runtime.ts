@@ -2,21 +2,24 @@ import { type AppendMessage, useExternalStoreRuntime } from '@assistant-ui/react
 import { useMemo } from 'react'
 import { convertMessage } from '~/chat/convert_messages'
 import type { Outgoing } from '~/chat/outgoing'
-import { isRunning, type VisibleMessage } from '~/chat/visible_message'
+import { isRunning, type BranchMessage } from '~/chat/visible_message'
 
 type ThreadActions = { onSend: (outgoing: Outgoing) => void; onStop: () => void }
 
 const textIn = ({ content }: AppendMessage) =>
   content.map((part) => (part.type === 'text' ? part.text : '')).join('')
 
+/** It keeps every message that it is told of in tables of its own, and tells all of them about each letter that is typed. */
+const LAST = 2
+
 /**
  * assistant-ui over our own store. The only module that knows its runtime.
  *
- * Branches are ours (chat_tree.ts), since its own cannot be switched while a reply runs; it sees the visible one as a plain list.
+ * Branches are ours (chat_tree.ts), since its own cannot be switched while a reply runs; it sees the end of the visible one.
  * The queue is the log itself: a message written while a reply runs is sent at once and its reply waits on the server.
  */
 export function useAssistantRuntime(
-  messages: readonly VisibleMessage[],
+  messages: readonly BranchMessage[],
   { onSend, onStop }: ThreadActions
 ) {
   const queue = useMemo(() => {
@@ -32,8 +35,9 @@ export function useAssistantRuntime(
       remove: nothing,
     }
   }, [onSend])
-  return useExternalStoreRuntime<VisibleMessage>({
-    messages,
+  const last = useMemo(() => messages.slice(-LAST), [messages])
+  return useExternalStoreRuntime<BranchMessage>({
+    messages: last,
     convertMessage,
     isRunning: messages.some(isRunning),
     queue,

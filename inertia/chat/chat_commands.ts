@@ -5,7 +5,7 @@ import { titleOf } from '~/chat/chat_title'
 import { lendKeyFor } from '~/keys/lend_keys'
 import { deviceName } from '#shared/device_name'
 import type { Outgoing } from '~/chat/outgoing'
-import type { VisibleMessage } from '~/chat/visible_message'
+import type { BranchMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 
 type ChatEvent = ReturnType<(typeof events)[keyof typeof events]>
@@ -60,11 +60,7 @@ export const chatCommands = (commit: Commit) => ({
   },
 
   /** Asks again. The former reply stays as a branch beside the new one. */
-  retryReply(
-    { chatId, parentId, image }: VisibleMessage,
-    asked: Asked,
-    options: RetryOptions = {}
-  ) {
+  retryReply({ chatId, parentId, image }: BranchMessage, asked: Asked, options: RetryOptions = {}) {
     if (parentId === null) return
     const wish = image && { image }
     this.showBranch(chatId, this.requestReply({ chatId, parentId, asked, ...wish, ...options }))
@@ -109,16 +105,16 @@ export const chatCommands = (commit: Commit) => ({
   },
 
   /** Whether models are told a message: always, never, or as it fits. */
-  setContext({ id: messageId, chatId }: VisibleMessage, inContext: VisibleMessage['inContext']) {
+  setContext({ id: messageId, chatId }: BranchMessage, inContext: BranchMessage['inContext']) {
     const eventId = newId()
     commit(events.messageContextSet({ eventId, chatId, messageId, inContext, at: Date.now() }))
   },
 
-  deleteMessage({ id: messageId, chatId }: VisibleMessage) {
+  deleteMessage({ id: messageId, chatId }: BranchMessage) {
     commit(events.messageDeleted({ eventId: newId(), chatId, messageId, at: Date.now() }))
   },
 
-  restoreMessage({ id: messageId, chatId }: VisibleMessage) {
+  restoreMessage({ id: messageId, chatId }: BranchMessage) {
     commit(events.messageRestored({ eventId: newId(), chatId, messageId, at: Date.now() }))
   },
 
@@ -135,7 +131,7 @@ export const chatCommands = (commit: Commit) => ({
     commit(events.chatTitleRequested({ eventId: newId(), chatId, at: Date.now() }))
   },
 
-  stopReply({ id: replyId, chatId }: VisibleMessage) {
+  stopReply({ id: replyId, chatId }: BranchMessage) {
     const device = deviceName(navigator.userAgent)
     commit(events.replyStopRequested({ eventId: newId(), replyId, chatId, device, at: Date.now() }))
   },

@@ -4,7 +4,7 @@ import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
 import type { Outgoing } from '~/chat/outgoing'
 import type { Undoable } from '~/chat/undo_bar'
-import type { VisibleMessage } from '~/chat/visible_message'
+import type { BranchMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 import type { ChosenModel } from '~/models/model_choice'
 
@@ -43,6 +43,6 @@ export function useChat(): ChatContextValue {
   return value
 }
 
-/** The messages on the screen, apart from the rest: they change more often. */
-export const BranchContext = createContext<readonly VisibleMessage[]>([])
+/** The branch on the screen, apart from the rest: it changes more often. */
+export const BranchContext = createContext<readonly BranchMessage[]>([])
 export const useBranch = () => use(BranchContext)

@@ -45,7 +45,7 @@ export function ChatView({
   onUndoable,
 }: ChatViewProps) {
   const thread = useThread(chatId)
-  const { chat, messages, isHere, early } = thread
+  const { chat, messages, waiting, isHere, early } = thread
   const isOpening = useReadyStore() === null
   const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings, commands)
   // Whoever makes a picture in between does not take over the chat.
@@ -156,7 +156,9 @@ export function ChatView({
             <HistoryProgress />
             {isAbsent && <ChatAbsent deleted={chat} />}
             {isNew && <Greeting />}
-            {!isAbsent && !isNew && <Conversation key={chatId} sentCount={sentCount} />}
+            {!isAbsent && !isNew && (
+              <Conversation key={chatId} sentCount={sentCount} waiting={waiting} />
+            )}
             {!isAbsent && !isNew && <GuestCard />}
             {!isAbsent && <ModelGoneNote />}
             {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}

@@ -1,27 +1,44 @@
-import { ThreadPrimitive } from '@assistant-ui/react'
 import { ArrowDownIcon } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react'
-import { ReplyArticle } from '~/chat/reply_article'
-import { PersonArticle } from '~/chat/person_article'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useBranch } from '~/chat/chat_context'
+import { PersonArticle } from '~/chat/person_article'
 import { useReadingMode } from '~/chat/reading_mode'
+import { ReadingPlace } from '~/chat/reading_place'
 import { useReadingPosition } from '~/chat/reading_position'
-import { scrollToMessage, wantedMessage } from '~/chat/scroll_to_message'
-import type { VisibleMessage } from '~/chat/visible_message'
+import { ReplyArticle } from '~/chat/reply_article'
+import { scrollToMessage } from '~/chat/scroll_to_message'
+import type { MessageRow } from '~/chat/thread_query'
+import { useContents } from '~/chat/use_contents'
+import { useMessageWindow } from '~/chat/use_message_window'
+import { useWantedMessage } from '~/chat/use_wanted_message'
 import { Button } from '~/components/ui/button'
-import { useObserved } from '~/sync/observed'
 
-/** `sentCount` changes when the reader sends something: the one moment that scrolls without being asked. */
-export function Conversation({ sentCount }: { sentCount: number }) {
+type ConversationProps = {
+  /** Changes when the reader sends something: the one moment that scrolls without being asked. */
+  sentCount: number
+  /** Content of messages that the database does not have yet. */
+  waiting: readonly MessageRow[]
+}
+
+/** The branch on the screen. Only what is near the reader is on the page, however long the chat is. */
+export function Conversation({ sentCount, waiting }: ConversationProps) {
   const viewport = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const spacer = useRef<HTMLDivElement>(null)
-  const mode = useReadingMode()
-  const position = useReadingPosition({ viewport, content, spacer }, mode)
-  const { isAtBottom, toBottom, showSent } = position
   const branch = useBranch()
+  const mode = useReadingMode()
+  const [place] = useState(() => new ReadingPlace())
+  const window = useMessageWindow({ viewport, content, place }, branch.length)
+  const position = useReadingPosition({ viewport, content, spacer, place }, mode, window)
+  const { isAtBottom, toBottom, showSent, letGo } = position
+  const { from, to } = window
+  const near = useMemo(() => branch.slice(from, to), [branch, from, to])
+  const messages = useContents(near, waiting)
+  useWantedMessage({ content, branch, showPlace: window.showPlace, letGo })
+
   const lastSentId = branch.findLast(({ author }) => author === 'person')?.id
-  useLayoutEffect(() => toBottom(), [toBottom])
+  const open = useRef(toBottom)
+  useLayoutEffect(() => open.current(), [])
   const shown = useRef({ sentCount, lastSentId })
   useLayoutEffect(() => {
     // What was sent is on the page a moment after it was sent; what another device has sent moves nothing.
@@ -29,17 +46,6 @@ export function Conversation({ sentCount }: { sentCount: number }) {
     if (shown.current.sentCount !== sentCount && isHere && lastSentId) showSent(lastSentId)
     if (isHere) shown.current = { sentCount, lastSentId }
   }, [showSent, sentCount, lastSentId])
-  const wantedId = useObserved(wantedMessage)
-  useEffect(() => {
-    if (wantedId === null) return
-    const article = content.current?.querySelector(`[data-message-id="${CSS.escape(wantedId)}"]`)
-    if (!(article instanceof HTMLElement)) return
-    wantedMessage.set(null)
-    article.scrollIntoView({ block: 'start' })
-    article.tabIndex = -1
-    article.focus({ preventScroll: true })
-  }, [wantedId, branch])
-  useEffect(() => () => wantedMessage.set(null), [])
   /** The whole conversation has a beginning and an end, whatever of it is on the page. */
   const toEnds = (event: KeyboardEvent) => {
     const first = branch[0]
@@ -50,7 +56,7 @@ export function Conversation({ sentCount }: { sentCount: number }) {
     else toBottom()
   }
   return (
-    <ThreadPrimitive.Root className="relative flex min-h-0 grow flex-col">
+    <div className="relative flex min-h-0 grow flex-col">
       <div
         ref={viewport}
         role="log"
@@ -62,9 +68,13 @@ export function Conversation({ sentCount }: { sentCount: number }) {
         className="grow overflow-x-hidden overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
       >
         <div ref={content} className="measure flex flex-col gap-4 px-4 pt-8 pb-8 md:px-6">
-          <ThreadPrimitive.Messages>
-            {({ message }) => <Article message={message.metadata.custom['message']} />}
-          </ThreadPrimitive.Messages>
+          {messages.map((message) =>
+            message.author === 'person' ? (
+              <PersonArticle key={message.id} message={message} />
+            ) : (
+              <ReplyArticle key={message.id} message={message} />
+            )
+          )}
         </div>
         <div ref={spacer} aria-hidden />
       </div>
@@ -80,17 +90,6 @@ export function Conversation({ sentCount }: { sentCount: number }) {
           </Button>
         </div>
       )}
-    </ThreadPrimitive.Root>
-  )
-}
-
-/** assistant-ui may add a message of its own that carries none of ours; it has nothing to show. */
-function Article({ message }: { message: unknown }) {
-  if (!message) return null
-  const visible = message as VisibleMessage
-  return visible.author === 'person' ? (
-    <PersonArticle key={visible.id} message={visible} />
-  ) : (
-    <ReplyArticle key={visible.id} message={visible} />
+    </div>
   )
 }

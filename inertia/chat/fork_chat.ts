@@ -1,9 +1,9 @@
 import { MAX_TITLE_CHARS } from '#shared/limits'
-import { textOfParts } from '#shared/events/reply_parts'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { addToDraft } from '~/chat/draft'
 import type { VisibleMessage } from '~/chat/visible_message'
-import { useOpenedStore } from '~/sync/use_chat_store'
+import { rowsWith } from '~/chat/thread_query'
+import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 
 const SUMMARY_ASKED =
   'Summarise our conversation so far: what it is about, what we found out and decided, and what is still open. I will go on from your summary.'
@@ -17,6 +17,7 @@ export function useForkWithSummary(reply: VisibleMessage): (() => void) | null {
   const { title, commands, asked, openChat } = useChat()
   const branch = useBranch()
   const { storeId } = useOpenedStore()
+  const store = useReadyStore()
   const question = branch.find(({ id }) => id === reply.parentId)
   if (!question?.parentId) return null
   const about = { chatId: reply.chatId, messageId: question.parentId }
@@ -27,7 +28,8 @@ export function useForkWithSummary(reply: VisibleMessage): (() => void) | null {
       text: SUMMARY_ASKED,
       asked,
     })
-    addToDraft(storeId, chatId, textOfParts(question.parts))
+    const text = store?.query(rowsWith([question.id]))[0]?.text
+    if (text) addToDraft(storeId, chatId, text)
     openChat(chatId)
   }
 }

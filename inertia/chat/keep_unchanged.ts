@@ -1,15 +1,13 @@
-import type { VisibleMessage } from '~/chat/visible_message'
-
 /**
  * Replaces every message that equals its former self by that former object.
  *
  * A query gives new objects for all rows whenever one row of the table changes, and a list that memoises by identity
  * would render every message of the chat again.
  */
-export function keepUnchanged(
-  former: readonly VisibleMessage[],
-  messages: readonly VisibleMessage[]
-): readonly VisibleMessage[] {
+export function keepUnchanged<Message extends { readonly id: string }>(
+  former: readonly Message[],
+  messages: readonly Message[]
+): readonly Message[] {
   const formerById = new Map(former.map((message) => [message.id, message]))
   const kept = messages.map((message) => {
     const before = formerById.get(message.id)
@@ -21,9 +19,9 @@ export function keepUnchanged(
 }
 
 /** Remembers the messages it saw last; one per conversation on the screen. */
-export function messageKeeper() {
-  let former: readonly VisibleMessage[] = []
-  return (messages: readonly VisibleMessage[]) => (former = keepUnchanged(former, messages))
+export function messageKeeper<Message extends { readonly id: string }>() {
+  let former: readonly Message[] = []
+  return (messages: readonly Message[]) => (former = keepUnchanged(former, messages))
 }
 
 function equal(a: unknown, b: unknown): boolean {

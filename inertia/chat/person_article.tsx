@@ -1,4 +1,3 @@
-import { MessagePrimitive } from '@assistant-ui/react'
 import { ClockIcon, CloudOffIcon } from 'lucide-react'
 import { memo } from 'react'
 import { useIsEdited } from '~/chat/edited_message'
@@ -12,33 +11,31 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
   const text = textOfParts(message.parts)
   const isEdited = useIsEdited(message.id)
   return (
-    <MessagePrimitive.Root asChild>
-      <article
-        aria-label="You"
-        data-message-id={message.id}
-        data-state={message.state}
-        className="group/message flex flex-col items-end gap-1"
-      >
-        {isEdited ? (
-          <MessageEditor message={message} />
-        ) : (
-          <div
-            data-part="text"
-            className={classNames(
-              'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap',
-              message.inContext === 'excluded'
-                ? 'border border-dashed border-line-strong text-muted'
-                : 'border border-transparent bg-bubble'
-            )}
-          >
-            {text}
-          </div>
-        )}
-        <MessageActions message={message} text={text}>
-          <Delivery state={message.state} />
-        </MessageActions>
-      </article>
-    </MessagePrimitive.Root>
+    <article
+      aria-label="You"
+      data-message-id={message.id}
+      data-state={message.state}
+      className="group/message flex flex-col items-end gap-1"
+    >
+      {isEdited ? (
+        <MessageEditor message={message} />
+      ) : (
+        <div
+          data-part="text"
+          className={classNames(
+            'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap',
+            message.inContext === 'excluded'
+              ? 'border border-dashed border-line-strong text-muted'
+              : 'border border-transparent bg-bubble'
+          )}
+        >
+          {text}
+        </div>
+      )}
+      <MessageActions message={message} text={text}>
+        <Delivery state={message.state} />
+      </MessageActions>
+    </article>
   )
 })
 

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { ReadingMode } from '~/chat/reading_mode'
+import type { ReadingPlace } from '~/chat/reading_place'
 
 /** Between the top of the page and a question that is pinned there. */
 const PIN_GAP_PX = 16
@@ -11,6 +12,14 @@ type Elements = {
   content: RefObject<HTMLElement | null>
   /** Below them: room to scroll a question to the top before its reply is long enough. */
   spacer: RefObject<HTMLElement | null>
+  place: ReadingPlace
+}
+
+type End = {
+  /** Whether the last message is on the page: where it is not, its bottom is not the end. */
+  hasEnd: boolean
+  /** Puts the last messages on the page; `then` runs before they are painted. */
+  showEnd: (then: () => void) => void
 }
 
 /**
@@ -19,9 +28,11 @@ type Elements = {
  * One pixel upwards lets go; coming back to the bottom holds on again. Content that grows makes no scroll event,
  * so that a smaller scrollTop away from the bottom can only be the reader's doing.
  */
-export function useReadingPosition({ viewport, content, spacer }: Elements, mode: ReadingMode) {
-  const held = useRef(true)
-  const lastTop = useRef(0)
+export function useReadingPosition(
+  { viewport, content, spacer, place }: Elements,
+  mode: ReadingMode,
+  { hasEnd, showEnd }: End
+) {
   const pinned = useRef<HTMLElement | null>(null)
   const toPin = useRef<string | null>(null)
   const [isAtBottom, setAtBottom] = useState(true)
@@ -39,12 +50,23 @@ export function useReadingPosition({ viewport, content, spacer }: Elements, mode
 
   const toBottom = useCallback(
     (behavior: ScrollBehavior = 'instant') => {
-      held.current = true
+      place.hold()
       setAtBottom(true)
-      viewport.current?.scrollTo({ top: viewport.current.scrollHeight, behavior })
+      showEnd(() =>
+        viewport.current?.scrollTo({
+          top: viewport.current.scrollHeight,
+          behavior: hasEnd ? behavior : 'instant',
+        })
+      )
     },
-    [viewport]
+    [viewport, place, hasEnd, showEnd]
   )
+
+  /** The page is about to be moved on purpose, to somewhere else than its end. */
+  const letGo = useCallback(() => {
+    place.letGo()
+    setAtBottom(false)
+  }, [place])
 
   /** The article may come to the page a moment after its message is known. */
   const pinWhenHere = useCallback(() => {
@@ -72,22 +94,25 @@ export function useReadingPosition({ viewport, content, spacer }: Elements, mode
   useEffect(() => {
     const element = viewport.current
     if (!element || !content.current) return
-    const distance = () => element.scrollHeight - element.clientHeight - element.scrollTop
+    const distance = () =>
+      hasEnd
+        ? element.scrollHeight - element.clientHeight - element.scrollTop
+        : Number.POSITIVE_INFINITY
     const onScroll = () => {
-      if (distance() < 1) held.current = true
-      else if (element.scrollTop < lastTop.current) held.current = false
-      lastTop.current = element.scrollTop
-      setAtBottom(held.current)
+      if (distance() < 1) place.hold()
+      else if (element.scrollTop < place.top) place.letGo()
+      place.noteTop(element.scrollTop)
+      setAtBottom(place.isHeld)
     }
     const follow = () => {
       pinWhenHere()
       if (pinned.current) fillSpacer()
       if (mode !== 'follow') return setAtBottom(distance() < 1)
-      if (!held.current) return
+      if (!place.isHeld) return
       // The reader may have moved in this very frame: the scroll event is still to come, and must not find us at the bottom.
-      if (element.scrollTop < lastTop.current && distance() >= 1) return onScroll()
+      if (element.scrollTop < place.top && distance() >= 1) return onScroll()
       element.scrollTop = element.scrollHeight
-      lastTop.current = element.scrollTop
+      place.noteTop(element.scrollTop)
     }
     const observer = new ResizeObserver(follow)
     observer.observe(element)
@@ -97,7 +122,7 @@ export function useReadingPosition({ viewport, content, spacer }: Elements, mode
       observer.disconnect()
       element.removeEventListener('scroll', onScroll)
     }
-  }, [viewport, content, mode, fillSpacer, pinWhenHere])
+  }, [viewport, content, place, mode, hasEnd, fillSpacer, pinWhenHere])
 
-  return { isAtBottom, toBottom, showSent }
+  return { isAtBottom, toBottom, showSent, letGo }
 }

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { isRunning, type VisibleMessage } from '~/chat/visible_message'
+import { isRunning, type BranchMessage } from '~/chat/visible_message'
 
 const said = { ended: 'Reply finished', stopped: 'Reply stopped', failed: 'Reply failed' } as const
 
 /** Tells screen readers once when a reply comes to its end; every token of it would be noise. */
-export function ReplyAnnouncer({ messages }: { messages: readonly VisibleMessage[] }) {
+export function ReplyAnnouncer({ messages }: { messages: readonly BranchMessage[] }) {
   const running = useRef<ReadonlySet<string>>(new Set())
   const [text, setText] = useState('')
   useEffect(() => {

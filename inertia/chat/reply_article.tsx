@@ -1,4 +1,3 @@
-import { MessagePrimitive } from '@assistant-ui/react'
 import { CircleStopIcon } from 'lucide-react'
 import { memo } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
@@ -22,47 +21,41 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
   const parts = useReplyParts(message)
   const text = textOfParts(parts)
   return (
-    <MessagePrimitive.Root asChild>
-      <article
-        aria-label={`Reply from ${name}`}
-        aria-busy={isStreaming}
-        data-message-id={message.id}
-        data-state={state}
-        className={classNames(
-          'group/message flex flex-col gap-2',
-          message.inContext === 'excluded' && 'text-muted'
-        )}
-      >
-        <div aria-hidden className="flex items-center gap-2 text-sm font-medium text-muted">
-          <Logo size={18} />
-          {name}
-          {run?.via && <span className="-ml-1 font-normal">via {run.via}</span>}
-        </div>
-        <ReplyBody
-          parts={parts}
-          isStreaming={isStreaming}
-          waiting={
-            isRunning(message) && <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
-          }
-        />
-        {state === 'failed' && failure && (
-          <ReplyFailureNotice message={message} failure={failure} />
-        )}
-        {!isRunning(message) && (
-          <MessageActions message={message} text={text}>
-            {state === 'stopped' && (
-              <span className="flex items-center gap-1.5 px-2 text-xs">
-                <CircleStopIcon size={14} aria-hidden />
-                {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
-              </span>
-            )}
-            {state === 'stopped' && text !== '' && (
-              <ContinueButton message={message} look="quiet" />
-            )}
-          </MessageActions>
-        )}
-        {isRunning(message) && <div aria-hidden className="min-h-8" />}
-      </article>
-    </MessagePrimitive.Root>
+    <article
+      aria-label={`Reply from ${name}`}
+      aria-busy={isStreaming}
+      data-message-id={message.id}
+      data-state={state}
+      className={classNames(
+        'group/message flex flex-col gap-2',
+        message.inContext === 'excluded' && 'text-muted'
+      )}
+    >
+      <div aria-hidden className="flex items-center gap-2 text-sm font-medium text-muted">
+        <Logo size={18} />
+        {name}
+        {run?.via && <span className="-ml-1 font-normal">via {run.via}</span>}
+      </div>
+      <ReplyBody
+        parts={parts}
+        isStreaming={isStreaming}
+        waiting={
+          isRunning(message) && <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
+        }
+      />
+      {state === 'failed' && failure && <ReplyFailureNotice message={message} failure={failure} />}
+      {!isRunning(message) && (
+        <MessageActions message={message} text={text}>
+          {state === 'stopped' && (
+            <span className="flex items-center gap-1.5 px-2 text-xs">
+              <CircleStopIcon size={14} aria-hidden />
+              {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
+            </span>
+          )}
+          {state === 'stopped' && text !== '' && <ContinueButton message={message} look="quiet" />}
+        </MessageActions>
+      )}
+      {isRunning(message) && <div aria-hidden className="min-h-8" />}
+    </article>
   )
 })

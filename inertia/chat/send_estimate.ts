@@ -1,29 +1,8 @@
-import type { ChatSettings } from '#shared/events/chat_settings'
-import { textOfParts } from '#shared/events/reply_parts'
 import type { ListedModel } from '#shared/model_list'
-import { estimateTokens } from '#shared/token_estimate'
-import type { VisibleMessage } from '~/chat/visible_message'
 import { moneyWords } from '~/components/money_words'
 
 /** From here on there may be no room left for the reply. */
 const NEARLY_FULL = 0.9
-
-const counted = new WeakMap<VisibleMessage, number>()
-
-/** Models are told texts, not old thoughts; counted once, since messages keep their identity. */
-function tokensOf(message: VisibleMessage): number {
-  if (message.inContext === 'excluded') return 0
-  const known = counted.get(message)
-  if (known !== undefined) return known
-  const tokens = estimateTokens(textOfParts(message.parts))
-  counted.set(message, tokens)
-  return tokens
-}
-
-export function branchTokens(branch: readonly VisibleMessage[], settings: ChatSettings): number {
-  const ofMessages = branch.reduce((sum, message) => sum + tokensOf(message), 0)
-  return ofMessages + estimateTokens(settings.instructions ?? '')
-}
 
 export type SendEstimate = { readonly text: string; readonly isFull: boolean }
 

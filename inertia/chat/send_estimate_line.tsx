@@ -2,7 +2,8 @@ import { useAuiState } from '@assistant-ui/react'
 import { useDeferredValue, useMemo } from 'react'
 import { estimateTokens } from '#shared/token_estimate'
 import { useBranch, useChat } from '~/chat/chat_context'
-import { branchTokens, sendEstimate } from '~/chat/send_estimate'
+import { sendEstimate } from '~/chat/send_estimate'
+import { useBranchTokens } from '~/chat/use_branch_tokens'
 import { classNames } from '~/components/ui/class_names'
 
 /** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
@@ -10,9 +11,13 @@ export function SendEstimateLine() {
   const { model, settings } = useChat()
   const branch = useBranch()
   const draft = useDeferredValue(useAuiState((state) => state.composer.text))
-  const ofBranch = useMemo(() => branchTokens(branch, settings), [branch, settings])
+  const ofBranch = useBranchTokens(branch)
   const ofDraft = useMemo(() => estimateTokens(draft), [draft])
-  const estimate = sendEstimate(ofBranch + ofDraft, draft !== '', model)
+  const ofInstructions = estimateTokens(settings.instructions ?? '')
+  const estimate =
+    ofBranch === null
+      ? null
+      : sendEstimate(ofBranch + ofInstructions + ofDraft, draft !== '', model)
   return (
     <p
       role={estimate?.isFull ? 'status' : undefined}

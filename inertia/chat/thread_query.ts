@@ -23,6 +23,20 @@ export const messagesOf = (chatId: string) =>
     { label: 'messages', deps: [chatId] }
   )
 
+/** These messages and replies with their content, in any order: those that are on the page. */
+export const rowsWith = (ids: readonly string[]) => {
+  const list = JSON.stringify(ids)
+  return queryDb(
+    {
+      query: 'SELECT * FROM messages WHERE id IN (SELECT value FROM json_each($list))',
+      bindValues: { list },
+      schema: Schema.Array(tables.messages.rowSchema),
+      queriedTables: new Set(['messages']),
+    },
+    { label: 'content', deps: [list] }
+  )
+}
+
 const PieceRow = Schema.Struct({
   attempt: Schema.Number,
   kind: Schema.String,

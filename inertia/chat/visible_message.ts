@@ -4,6 +4,7 @@ import type { ReplyFailure, Usage } from '#shared/events/reply_events'
 import type { ReplyPart } from '#shared/events/reply_parts'
 import type { ReplyRun } from '#shared/events/reply_run'
 import type { BranchStep } from '~/chat/chat_tree'
+import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 
 /** `sending` and `queued` are a person's message that the server has not acknowledged, on line and off line. */
@@ -16,15 +17,13 @@ export type MessageState =
   | 'stopped'
   | 'failed'
 
-/** A message or reply as the conversation shows it. */
-export type VisibleMessage = {
+/** A message or reply as a step of the branch: what is known of all of them, however long the chat. */
+export type BranchMessage = {
   readonly id: string
   readonly chatId: string
   readonly parentId: string | null
   readonly author: 'person' | 'model'
   readonly state: MessageState
-  /** Empty while a reply runs: what has arrived of it is read by the reply itself (see reply_parts.ts). */
-  readonly parts: readonly ReplyPart[]
   readonly model: string | null
   /** Of a person's message. */
   readonly files: readonly Attachment[] | null
@@ -32,35 +31,61 @@ export type VisibleMessage = {
   readonly image: ImageWish | null
   readonly branchName: string | null
   readonly attempt: number
-  readonly failure: ReplyFailure | null
-  readonly stoppedOn: string | null
-  readonly usage: Usage | null
-  readonly run: ReplyRun | null
   readonly inContext: 'auto' | 'pinned' | 'excluded'
   readonly createdAt: number
   readonly siblingIds: readonly string[]
 }
 
+/** A message or reply as the conversation shows it: read for those that are on the page. */
+export type VisibleMessage = BranchMessage & {
+  /** Empty while a reply runs: what has arrived of it is read by the reply itself (see reply_parts.ts). */
+  readonly parts: readonly ReplyPart[]
+  readonly failure: ReplyFailure | null
+  readonly stoppedOn: string | null
+  readonly usage: Usage | null
+  readonly run: ReplyRun | null
+}
+
 export type Delivery = { readonly unsentIds: ReadonlySet<string>; readonly isOnline: boolean }
 
-export function visibleMessage(
-  { node: row, siblings }: BranchStep<MessageRow>,
+export function branchMessage(
+  { node, siblings }: BranchStep<BranchRow>,
   delivery: Delivery
-): VisibleMessage {
-  const { text, parts, ...rest } = row
+): BranchMessage {
+  const { deletedAt: _, ...rest } = node
   return {
     ...rest,
-    parts: row.author === 'person' ? [{ kind: 'text' as const, text }] : (parts ?? []),
-    siblingIds: siblings.map((sibling) => sibling.id),
-    state: stateOf(row, delivery),
+    siblingIds: siblings.map(({ id }) => id),
+    state: stateOf(node, delivery),
   }
 }
 
-function stateOf(row: MessageRow, { unsentIds, isOnline }: Delivery): MessageState {
-  if (row.author === 'model' || !unsentIds.has(row.id)) return row.state
+/** The same message with its content. A reply is in the state that its content is in, whichever of the two was read first. */
+export function withContent(message: BranchMessage, row: MessageRow): VisibleMessage {
+  const { text, parts, failure, stoppedOn, usage, run, attempt } = row
+  const isPerson = row.author === 'person'
+  return {
+    ...message,
+    attempt,
+    failure,
+    stoppedOn,
+    usage,
+    run,
+    parts: isPerson ? [{ kind: 'text', text }] : (parts ?? []),
+    state: isPerson ? message.state : row.state,
+  }
+}
+
+export function visibleMessage(step: BranchStep<MessageRow>, delivery: Delivery): VisibleMessage {
+  const { text: _text, parts: _parts, ...row } = step.node
+  return withContent(branchMessage({ ...step, node: row }, delivery), step.node)
+}
+
+function stateOf({ id, author, state }: BranchRow, { unsentIds, isOnline }: Delivery) {
+  if (author === 'model' || !unsentIds.has(id)) return state
   return isOnline ? 'sending' : 'queued'
 }
 
 /** A reply that has been asked for and has not come to an end. */
-export const isRunning = ({ author, state }: VisibleMessage) =>
+export const isRunning = ({ author, state }: Pick<BranchMessage, 'author' | 'state'>) =>
   author === 'model' && (state === 'queued' || state === 'streaming')

@@ -1,5 +1,6 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import { events } from '#shared/schema'
+import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 import type { QueuedEvent } from '~/sync/queued_event'
 
@@ -10,18 +11,23 @@ import type { QueuedEvent } from '~/sync/queued_event'
  * and one written right behind it would hang below the wrong parent.
  */
 export function withWaiting(
-  rows: readonly MessageRow[],
+  rows: readonly BranchRow[],
   waiting: readonly QueuedEvent[],
   chatId: string
-): readonly MessageRow[] {
+): readonly BranchRow[] {
   if (waiting.length === 0) return rows
   const known = new Set(rows.map(({ id }) => id))
-  const added = waiting.flatMap(rowsOf).filter((row) => row.chatId === chatId && !known.has(row.id))
-  return withContexts(added.length === 0 ? rows : [...rows, ...added], waiting)
+  const added = waitingRows(waiting, chatId).filter((row) => !known.has(row.id))
+  const branchRows = added.map(({ text: _text, parts: _parts, ...row }) => row)
+  return withContexts(added.length === 0 ? rows : [...rows, ...branchRows], waiting)
 }
 
+/** What waits, with its content. */
+export const waitingRows = (waiting: readonly QueuedEvent[], chatId: string): MessageRow[] =>
+  waiting.flatMap(rowsOf).filter((row) => row.chatId === chatId)
+
 /** What was pinned or left out a moment ago. */
-function withContexts(rows: readonly MessageRow[], waiting: readonly QueuedEvent[]) {
+function withContexts(rows: readonly BranchRow[], waiting: readonly QueuedEvent[]) {
   const chosen = new Map<string, MessageRow['inContext']>()
   for (const { name, args } of waiting) {
     if (name !== 'v1.MessageContextSet') continue

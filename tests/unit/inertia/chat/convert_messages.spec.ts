@@ -7,14 +7,8 @@ import type { MessageState } from '~/chat/visible_message'
 const reply = (state: MessageState) => givenMessage({ author: 'model', state })
 
 test.group('Converting messages for assistant-ui', () => {
-  test('keeps id, role, text and our own message', ({ assert }) => {
-    const message = givenMessage()
-    assert.containSubset(convertMessage(message), {
-      id: 'm1',
-      role: 'user',
-      content: [{ type: 'text', text: 'Hello' }],
-      metadata: { custom: { message } },
-    })
+  test('keeps who wrote it, and none of what it says', ({ assert }) => {
+    assert.containSubset(convertMessage(givenMessage()), { id: 'm1', role: 'user', content: [] })
   })
 
   test('translates how a reply stands', ({ assert }) => {
@@ -26,7 +20,7 @@ test.group('Converting messages for assistant-ui', () => {
       { type: 'running' },
       { type: 'complete', reason: 'stop' },
       { type: 'incomplete', reason: 'cancelled' },
-      { type: 'incomplete', reason: 'error', error: 'internal' },
+      { type: 'incomplete', reason: 'error' },
     ])
   })
 
@@ -35,9 +29,6 @@ test.group('Converting messages for assistant-ui', () => {
       author: fastCheck.constantFrom('person' as const, 'model' as const),
       state: fastCheck.constantFrom<MessageState>('sending', 'queued', 'streaming', 'failed'),
       createdAt: fastCheck.double(),
-      parts: fastCheck.array(
-        fastCheck.record({ kind: fastCheck.constant('text' as const), text: fastCheck.string() })
-      ),
     })
     fastCheck.assert(
       fastCheck.property(anything, (changes) => {

@@ -1,6 +1,5 @@
 import { test } from '@japa/runner'
-import { branchTokens, sendEstimate } from '~/chat/send_estimate'
-import { givenMessage } from '#tests/unit/inertia/chat/message_fixture'
+import { sendEstimate } from '~/chat/send_estimate'
 
 const model = {
   name: 'GPT',
@@ -11,17 +10,6 @@ const said = (tokens: number, changes: Partial<typeof model> | { price: null } =
   sendEstimate(tokens, true, { ...model, ...changes })?.text
 
 test.group('The estimate below the message field', () => {
-  test('counts the branch without what is left out, and the instructions', ({ assert }) => {
-    const parts = [{ kind: 'text', text: 'abcdabcd' }] as const
-    const branch = [
-      givenMessage({ parts }),
-      givenMessage({ parts, inContext: 'excluded' }),
-      givenMessage({ author: 'model', parts: [{ kind: 'reasoning', text: 'hmmmm' }, ...parts] }),
-    ]
-    assert.equal(branchTokens(branch, {}), 4)
-    assert.equal(branchTokens(branch, { instructions: 'abcd' }), 5)
-  })
-
   test('says what sending costs where the price is known', ({ assert }) => {
     assert.equal(said(600), 'About 600 tokens, $0.0012 to send')
     assert.isUndefined(said(600, { price: null }))
