@@ -17,8 +17,18 @@ export default class FilesProvider {
       const { FileStore } = await import('#app/files/file_store')
       const drive = await container.make('drive.manager')
       const { merges } = await container.make('eventlog')
-      const { data } = await import('#config/data')
-      return new FileStore(drive.use(), (storeId) => merges.into(storeId), data.fileFolder)
+      const { fileFolder } = await import('#config/drive')
+      const { uploads } = await import('#config/files')
+      const { default: Person } = await import('#app/accounts/person')
+      return new FileStore({
+        disk: drive.use(),
+        formerStores: (storeId) => merges.into(storeId),
+        quotaOf: async (storeId) => {
+          const person = await Person.findBy('storeId', merges.shownIn(storeId))
+          return person && !person.isGuest ? uploads.quotaBytes : uploads.guestQuotaBytes
+        },
+        folder: fileFolder,
+      })
     })
   }
 

@@ -72,6 +72,10 @@ export const LEASE_TTL_MS = 2_000
 export const LEASE_RENEW_MS = 500
 /** Of one person in a minute: keys that are added, tested or listed with. */
 export const MAX_KEY_TRIES = 30
+/** Of one person in a minute: files that are sent. */
+export const MAX_UPLOADS = 120
+/** A reply whose files are on their way waits so long for them. */
+export const FILE_WAIT_MS = 600_000
 /** A reply whose key is on a device waits so long for it to be lent; a key that was lent and is not needed is forgotten after it. */
 export const LENT_KEY_MS = 60_000
 /** Replies of one store that may be generated at the same time; further ones wait in the queue. */

@@ -6,6 +6,7 @@ import {
   MAX_SIGN_IN_REQUESTS,
   MAX_UPGRADES,
   MAX_UPGRADES_OF_ACCOUNT,
+  MAX_UPLOADS,
   RATE_WINDOW_SECONDS,
 } from '#shared/limits'
 
@@ -33,5 +34,12 @@ export const throttleAccount = limiter.define('account upgrades', ({ person }) =
 export const throttleKeys = limiter.define('keys', ({ person }) =>
   rateLimits.areOn
     ? limiter.allowRequests(MAX_KEY_TRIES).every('1 minute').usingKey(person.id)
+    : limiter.noLimit()
+)
+
+/** Reading a document takes a thread of this server (attack F07). */
+export const throttleUploads = limiter.define('uploads', ({ person }) =>
+  rateLimits.areOn
+    ? limiter.allowRequests(MAX_UPLOADS).every('1 minute').usingKey(person.id)
     : limiter.noLimit()
 )

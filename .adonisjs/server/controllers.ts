@@ -41,6 +41,7 @@ export const controllers = {
   },
   files: {
     Files: () => import('#app/files/files_controller'),
+    Uploads: () => import('#app/files/uploads_controller'),
   },
   llm: {
     catalogue: {

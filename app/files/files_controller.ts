@@ -10,8 +10,7 @@ const CACHING = 'private, max-age=31536000, immutable'
 export default class FilesController {
   async show({ params, person, response, logger }: HttpContext) {
     const id = String(params.id)
-    const files = await app.container.make('files')
-    const file = ID.test(id) ? await files.find(person.storeId, id) : null
+    const { files, file } = await findFile(person.storeId, id)
     if (!file) return response.notFound('Not found')
     const bytes = await files.read(file).catch((error: unknown) => {
       logger.error({ err: error, fileId: id }, 'the bytes of a file are not on the disk')
@@ -31,6 +30,20 @@ export default class FilesController {
       response.header('content-disposition', attachment(file.name))
     return response.stream(bytes)
   }
+
+  /** What it says, page by page: what a model is told of it, and where a citation leads. */
+  async text({ params, person, response }: HttpContext) {
+    const { files, file } = await findFile(person.storeId, String(params.id))
+    if (!file) return response.notFound('Not found')
+    const pages = await files.pages(file)
+    response.header('cache-control', CACHING)
+    return { pages }
+  }
+}
+
+async function findFile(storeId: string, id: string) {
+  const files = await app.container.make('files')
+  return { files, file: ID.test(id) ? await files.find(storeId, id) : null }
 }
 
 /** RFC 6266: a name in any script, with nothing in it that could end the header. */

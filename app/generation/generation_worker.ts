@@ -38,7 +38,7 @@ export type WorkerTools = {
   usage: UsageLedger
   budgets: Budgets
   tools: ToolRegistry
-  keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile>
+  keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile | null>
   /** A reply in a forked chat knows the chat's beginning. */
   finishCopies?: (chat: { storeId: string; chatId: string }) => Promise<void>
   /** Keys that devices have lent to this process. */

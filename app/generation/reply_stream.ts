@@ -17,8 +17,8 @@ import type { ReplyPart } from '#shared/events/reply_parts'
 
 export type NewReplyFile = Omit<Extract<ReplyDelta, { type: 'file' }>, 'type'>
 export type KeptFile = Extract<ReplyPart, { kind: 'file' }>
-/** Keeps bytes that a model made for the person whose reply it is. */
-export type KeepFile = (file: NewReplyFile) => Promise<KeptFile>
+/** Keeps bytes that a model made for the person whose reply it is; null when there is no room for them. */
+export type KeepFile = (file: NewReplyFile) => Promise<KeptFile | null>
 
 /** Waits before asking again; only while nobody has seen anything. */
 const RETRY_AFTER_MS = [500, 1_500]
@@ -140,7 +140,9 @@ export class ReplyStream {
       return this.addPart(note(`A file of ${megabytes} MB was too much to be kept`))
     }
     this.#files++
-    this.addPart(await this.tools.keepFile(delta))
+    this.addPart(
+      (await this.tools.keepFile(delta)) ?? note('There was no room for a file of this reply')
+    )
   }
 
   #show(part: ReplyPart) {

@@ -44,6 +44,16 @@ export class HttpVisitor {
     })
   }
 
+  /** A file, as a page of kamba sends it. */
+  put(path: string, body: Uint8Array<ArrayBuffer>, headers: Record<string, string> = {}) {
+    const token = decodeURIComponent(this.cookies.get('XSRF-TOKEN') ?? '')
+    return this.#send(path, {
+      method: 'PUT',
+      headers: { 'accept': 'application/json', 'x-xsrf-token': token, ...headers },
+      body,
+    })
+  }
+
   /** What the page at this path was given. */
   async props(path: string): Promise<Record<string, unknown>> {
     const { text } = await this.get(path)

@@ -27,6 +27,8 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'GET /chat/:chatId': 'ids',
   'GET /sync': 'ids',
   'GET /files/:id': 'ids',
+  'GET /files/:id/text': 'ids',
+  'PUT /files/:id': 'ids',
   'GET /models': 'whoever has the session',
   'GET /settings/keys': 'whoever has the session',
   'POST /settings/keys': 'whoever has the session',

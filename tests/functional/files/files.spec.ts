@@ -16,7 +16,7 @@ async function givenVisitor() {
 }
 async function givenFile(storeId: string, bytes: Buffer, name: string | null = null) {
   const files = await app.container.make('files')
-  return files.keep(storeId, { bytes, name })
+  return (await files.keep(storeId, { bytes, name }))!
 }
 
 test.group('Files', (group) => {
@@ -40,7 +40,7 @@ test.group('Files', (group) => {
     const { headers } = await visitor.get(`/files/${id}`)
     assert.equal(
       headers.get('content-disposition'),
-      "attachment; filename*=UTF-8''na%C3%AFve%22%0D%0A.html"
+      "attachment; filename*=UTF-8''na%C3%AFve%22.html"
     )
     assert.equal(headers.get('x-content-type-options'), 'nosniff')
     assert.include(headers.get('content-security-policy'), 'sandbox')
