@@ -1,5 +1,5 @@
 import db from '@adonisjs/lucid/services/db'
-import StoredFile from '#app/files/stored_file'
+import type StoredFile from '#app/files/stored_file'
 
 export type FileRow = Pick<
   StoredFile,
@@ -26,12 +26,4 @@ export async function addFileRow(
     quotaBytes,
   })) as unknown[]
   return rows.length > 0
-}
-
-/** Bytes of all files in these stores. */
-export async function bytesOf(stores: readonly string[]): Promise<number> {
-  const rows = await StoredFile.query()
-    .whereIn('storeId', [...stores])
-    .sum('bytes', 'total')
-  return Number(rows[0]?.$extras['total'] ?? 0)
 }
