@@ -1,3 +1,4 @@
+import { countUploads } from '~/files/upload_notes'
 import { readStored, storedKeys } from '~/sync/page_storage'
 import { eventKey, type QueuedEvent } from '~/sync/queued_event'
 
@@ -6,7 +7,7 @@ const COUNTED = /^v\d+\.(?!ChatCreated$)/
 
 /**
  * How many changes in this browser no server has acknowledged, of one store or of whomever they are: what tabs have queued
- * (dead_tab_queues.ts), and what the local database had not sent (unsent_events.ts).
+ * (dead_tab_queues.ts), what the local database had not sent (unsent_events.ts), and files of messages that were sent without them.
  */
 export function countWaitingChanges(storeId = ''): number {
   const keysOf = (kind: string) => storedKeys(`kamba-${kind}:${storeId}`)
@@ -16,5 +17,6 @@ export function countWaitingChanges(storeId = ''): number {
   const unsent = [...keysOf('unsent'), ...keysOf('lost')].flatMap(
     (key) => readStored<QueuedEvent>(key) ?? []
   )
-  return new Set([...queued, ...unsent].filter(({ name }) => COUNTED.test(name)).map(eventKey)).size
+  const changes = [...queued, ...unsent].filter(({ name }) => COUNTED.test(name))
+  return new Set(changes.map(eventKey)).size + countUploads(storeId)
 }

@@ -22,6 +22,8 @@ import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
 import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
+import { DropZone } from '~/files/drop_zone'
+import { FileOnTop } from '~/files/file_on_top'
 import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
 import { useReadyStore } from '~/sync/use_chat_store'
@@ -154,6 +156,8 @@ export function ChatView({
           <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
             <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
             <HistoryProgress />
+            <DropZone />
+            <FileOnTop />
             {isAbsent && <ChatAbsent deleted={chat} />}
             {isNew && <Greeting />}
             {!isAbsent && !isNew && (

@@ -15,6 +15,12 @@ import { editMessage } from '~/chat/edited_message'
 import { SendEstimateLine } from '~/chat/send_estimate_line'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
+import { AttachButton } from '~/files/attach_button'
+import { AttachmentTray } from '~/files/attachment_tray'
+import { useLongPaste } from '~/files/long_paste'
+import { ModelTakesNote } from '~/files/model_takes_note'
+import { useOutgoing } from '~/files/use_outgoing'
+import { PictureControls } from '~/pictures/picture_controls'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
 type ComposerProps = {
@@ -52,18 +58,23 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
     editMessage(last.id)
   }
   const excess = length - MAX_MESSAGE_CHARS
-  const refuseIfTooLong = (event: SubmitEvent) => {
-    if (excess > 0) event.preventDefault()
+  const outgoing = useOutgoing()
+  const { onPaste, offer } = useLongPaste()
+  const isSendable = outgoing.isSendable && excess <= 0
+  const submit = (event: SubmitEvent) => {
+    if (isSendable) outgoing.submit(event)
+    else event.preventDefault()
   }
   return (
     <div
       onInput={sayTyping}
       onKeyDown={editLast}
+      onPaste={onPaste}
       className="measure relative px-3 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-6"
     >
       <TypingLine chatId={chatId} />
       <ComposerPrimitive.Root
-        onSubmit={refuseIfTooLong}
+        onSubmit={submit}
         className="flex flex-col rounded-3xl border border-line-strong bg-raised shadow-float focus-within:border-accent"
       >
         {excess > 0 && (
@@ -72,7 +83,12 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
             {MAX_MESSAGE_CHARS.toLocaleString()}; nothing of yours is lost.
           </p>
         )}
+        {offer}
+        <PictureControls />
+        <ModelTakesNote />
+        <AttachmentTray />
         <div className="flex items-end gap-1.5 p-2">
+          <AttachButton />
           {/* Grows by CSS: the package's own measuring takes 2.6 s for a pasted word of 50,000 characters. */}
           <ComposerPrimitive.Input asChild unstable_insertNewlineOnTouchEnter>
             <textarea
@@ -95,11 +111,16 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
               </Button>
             </ComposerPrimitive.Cancel>
           )}
-          <ComposerPrimitive.Send asChild disabled={isEmpty || excess > 0}>
-            <Button look="solid" size="icon" aria-label="Send" onPointerDown={keepFocus}>
-              <ArrowUpIcon size={18} aria-hidden />
-            </Button>
-          </ComposerPrimitive.Send>
+          <Button
+            type="submit"
+            look="solid"
+            size="icon"
+            aria-label="Send"
+            disabled={!isSendable}
+            onPointerDown={keepFocus}
+          >
+            <ArrowUpIcon size={18} aria-hidden />
+          </Button>
         </div>
       </ComposerPrimitive.Root>
       <SendEstimateLine />

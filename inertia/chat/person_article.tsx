@@ -5,6 +5,7 @@ import { MessageActions } from '~/chat/message_actions'
 import { MessageEditor } from '~/chat/message_editor'
 import { textOfParts } from '#shared/events/reply_parts'
 import { classNames } from '~/components/ui/class_names'
+import { MessageFiles } from '~/files/message_files'
 import type { VisibleMessage } from '~/chat/visible_message'
 
 export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
@@ -17,9 +18,10 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
       data-state={message.state}
       className="group/message flex flex-col items-end gap-1"
     >
+      {message.files && <MessageFiles files={message.files} />}
       {isEdited ? (
         <MessageEditor message={message} />
-      ) : (
+      ) : text === '' ? null : (
         <div
           data-part="text"
           className={classNames(

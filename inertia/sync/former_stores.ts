@@ -1,11 +1,12 @@
 import { adoptQueuesOf } from '~/sync/dead_tab_queues'
+import { moveKeptFiles } from '~/files/kept_files'
 import { forgetStore, storesHere, untilUnused } from '~/sync/local_stores'
 import { dropStored, readStored, storedKeys, writeStored } from '~/sync/page_storage'
 import type { QueuedEvent } from '~/sync/queued_event'
 import { UnsentEvents } from '~/sync/unsent_events'
 
 /** What lies beside the database and belongs to the person, not to the store. */
-const MOVED = ['draft', 'early', 'refused']
+const MOVED = ['draft', 'early', 'refused', 'attached', 'kept', 'upload']
 
 /**
  * Takes over what a guest of this browser has left, whose chats belong to this account now (docs/decisions/0010-merging-guests.md).
@@ -51,6 +52,7 @@ export async function adoptFormerStores(
         await untilUnused(former)
         await adoptQueuesOf(former, (events) => events.forEach(commit))
         adopt()
+        await moveKeptFiles(former, storeId)
         await forgetStore(former)
       })
   )

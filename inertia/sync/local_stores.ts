@@ -1,3 +1,4 @@
+import { removeKeptFiles } from '~/files/kept_files'
 import { removeFiles, storesWithFiles } from '~/sync/database_files'
 import { countTabs } from '~/sync/dead_tab_queues'
 import { dropStored, readStored, storedKeys, writeStored } from '~/sync/page_storage'
@@ -34,9 +35,10 @@ export async function untilUnused(storeId: string) {
   }
 }
 
-/** Removes a store from this browser: its database first, then all that was noted about it. */
+/** Removes a store from this browser: its database first, then its files, then all that was noted about it. */
 export async function forgetStore(storeId: string) {
   await removeFiles(storeId)
+  await removeKeptFiles(storeId)
   forgetNotes(storeId)
 }
 

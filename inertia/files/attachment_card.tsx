@@ -1,0 +1,76 @@
+import { RotateCwIcon, XIcon } from 'lucide-react'
+import type { Attachment } from '#shared/events/attachment'
+import { fileSizeWords } from '~/chat/file_words'
+import { mayRetry } from '~/files/complaint_words'
+import { FileMark } from '~/files/file_mark'
+import { openFile } from '~/files/opened_file'
+import { usePersonFiles } from '~/files/person_files'
+import { uploadWords } from '~/files/upload_words'
+import { useUploadState } from '~/files/use_uploads'
+import { classNames } from '~/components/ui/class_names'
+import { IconButton } from '~/components/ui/icon_button'
+
+type CardProps = { file: Attachment; onRemove: () => void }
+
+/** A file of the draft: what it is, how far it has come, and the way out again. */
+export function AttachmentCard({ file, onRemove }: CardProps) {
+  const { uploads } = usePersonFiles()
+  const state = useUploadState(file.fileId)
+  const isRefused = state?.kind === 'refused'
+  const share = state?.kind === 'uploading' ? state.share : null
+  const pages = file.pages ? `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, ` : ''
+  return (
+    <li
+      data-upload={state?.kind ?? 'done'}
+      className={classNames(
+        'relative flex w-60 max-w-[80vw] shrink-0 items-center gap-2.5 overflow-hidden rounded-xl border p-1.5',
+        isRefused ? 'border-danger bg-danger-soft' : 'border-line bg-canvas'
+      )}
+    >
+      <button
+        type="button"
+        aria-label={`Open ${file.name}`}
+        onClick={() => openFile(file)}
+        className="flex min-w-0 grow items-center gap-2.5 rounded-lg text-left"
+      >
+        <FileMark file={file} className="size-11" />
+        <span className="flex min-w-0 grow flex-col">
+          <span className="truncate text-sm leading-5 font-medium">{file.name}</span>
+          <span
+            className={classNames(
+              'text-xs leading-4 tabular-nums',
+              isRefused ? 'text-danger' : 'truncate text-muted'
+            )}
+          >
+            {uploadWords(state) ?? pages + fileSizeWords(file.bytes)}
+          </span>
+        </span>
+      </button>
+      {isRefused && mayRetry(state.code) && (
+        <IconButton
+          name={`Upload ${file.name} again`}
+          size="tiny"
+          onClick={() => uploads.retry(file.fileId)}
+        >
+          <RotateCwIcon size={15} aria-hidden />
+        </IconButton>
+      )}
+      <IconButton name={`Remove ${file.name}`} size="tiny" data-remove="" onClick={onRemove}>
+        <XIcon size={16} aria-hidden />
+      </IconButton>
+      {share !== null && (
+        <span
+          role="progressbar"
+          aria-label={`Upload of ${file.name}`}
+          aria-valuenow={Math.floor(share * 100)}
+          className="absolute inset-x-0 bottom-0 h-0.5 bg-line"
+        >
+          <span
+            className="block h-full origin-left bg-accent transition-transform"
+            style={{ transform: `scaleX(${share})` }}
+          />
+        </span>
+      )}
+    </li>
+  )
+}

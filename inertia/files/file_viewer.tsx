@@ -1,0 +1,64 @@
+import { XIcon } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import { useRef } from 'react'
+import { fileSizeWords } from '~/chat/file_words'
+import { DocumentView } from '~/files/document_view'
+import { DownloadLink } from '~/files/download_link'
+import { kindOf } from '~/files/file_kinds'
+import { Lightbox } from '~/files/lightbox'
+import { closeFile, type OpenedFile } from '~/files/opened_file'
+import { TextView } from '~/files/text_view'
+import { IconButton } from '~/components/ui/icon_button'
+
+/** Whatever was opened of a file: pictures over the page, documents beside the chat. */
+export default function FileViewer({ opened }: { opened: OpenedFile }) {
+  return kindOf(opened.file) === 'picture' ? (
+    <Lightbox opened={opened} />
+  ) : (
+    <FilePanel opened={opened} />
+  )
+}
+
+/** At the right of a wide page, where the chat stays in use beside it; over the whole of a phone. */
+function FilePanel({ opened }: { opened: OpenedFile }) {
+  const { file, page } = opened
+  const opener = useRef<Element | null>(null)
+  const isWide = matchMedia('(min-width: 48rem)').matches
+  return (
+    <Radix.Root modal={!isWide} open onOpenChange={(open) => !open && closeFile()}>
+      <Radix.Portal>
+        {!isWide && <Radix.Overlay className="animate-appear fixed inset-0 z-40 bg-black/40" />}
+        <Radix.Content
+          aria-describedby={undefined}
+          onInteractOutside={(event) => isWide && event.preventDefault()}
+          onOpenAutoFocus={(event) => {
+            opener.current = document.activeElement
+            event.preventDefault()
+            ;(event.currentTarget as HTMLElement).focus()
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault()
+            if (opener.current instanceof HTMLElement) opener.current.focus()
+          }}
+          className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:w-[min(40rem,45vw)] md:rounded-none md:border-y-0 md:border-r-0"
+        >
+          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
+            <Radix.Title className="min-w-0 truncate font-semibold">{file.name}</Radix.Title>
+            <span className="shrink-0 grow text-xs text-muted tabular-nums">
+              {fileSizeWords(file.bytes)}
+            </span>
+            <DownloadLink file={file} />
+            <IconButton name="Close" onClick={closeFile}>
+              <XIcon size={17} aria-hidden />
+            </IconButton>
+          </div>
+          {kindOf(file) === 'pdf' ? (
+            <DocumentView key={`${file.fileId}/${page}`} opened={opened} />
+          ) : (
+            <TextView key={file.fileId} file={file} />
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

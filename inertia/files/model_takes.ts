@@ -1,0 +1,21 @@
+import type { ModelCard } from '#shared/model_card'
+import { kindOf } from '~/files/file_kinds'
+
+type Model = Pick<ModelCard, 'name' | 'takes' | 'contextTokens' | 'price'>
+type Named = { readonly name: string; readonly mediaType: string }
+
+/**
+ * What stands in the way of these files at this model, in words; null when nothing does. Documents go to every model: to one that
+ * cannot read them, as their text.
+ */
+export function takesWords(model: Model, files: readonly Named[]): string | null {
+  const pictures = files.filter((file) => kindOf(file) === 'picture')
+  const [first] = pictures
+  if (first === undefined || model.takes.includes('image')) return null
+  const which = pictures.length === 1 ? first.name : `${pictures.length} pictures`
+  // Of a model of somebody's own endpoint nothing is known, and it may well see.
+  const isKnown = model.takes.length > 0 || model.contextTokens !== null || model.price !== null
+  return isKnown
+    ? `${model.name} does not take pictures: ${which} would not be seen.`
+    : `It is not known whether ${model.name} takes pictures.`
+}
