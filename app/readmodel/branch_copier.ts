@@ -39,9 +39,14 @@ export class BranchCopier {
   }
 
   /** Resolves when nothing is left to copy into this chat: a reply must know its beginning. Throws what the storage does. */
-  async finish(key: CopyKey): Promise<void> {
-    for (let job = this.tools.jobs.read(key); job; job = this.tools.jobs.read(key))
+  async finish(key: CopyKey, below: ReadonlySet<string> = new Set()): Promise<void> {
+    const { storeId, chatId } = key
+    for (let job = this.tools.jobs.read(key); job; job = this.tools.jobs.read(key)) {
+      // A fork of a fork; whoever names two as the source of each other gets what there is.
+      if (!below.has(job.fromChatId))
+        await this.finish({ storeId, chatId: job.fromChatId }, new Set([...below, chatId]))
       await this.#step(job)
+    }
   }
 
   #look() {

@@ -6,12 +6,10 @@ import { MapBar } from '~/branches/map_bar'
 import { MapTree } from '~/branches/map_tree'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { scrollToMessage } from '~/chat/scroll_to_message'
-import { chatOf, type MessageRow, messagesOf } from '~/chat/thread_query'
+import type { BranchRow } from '~/chat/branch_rows'
+import { useChatRows } from '~/chat/use_chat_rows'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
-import { useStoreQuery } from '~/sync/use_store_query'
-
-const NONE: MessageRow[] = []
 
 type BranchMapProps = { chatId: string; onClose: () => void }
 
@@ -21,8 +19,7 @@ type BranchMapProps = { chatId: string; onClose: () => void }
  */
 export default function BranchMap({ chatId, onClose }: BranchMapProps) {
   const { commands } = useChat()
-  const rows = useStoreQuery(messagesOf(chatId), NONE)
-  const chat = useStoreQuery(chatOf(chatId), undefined)
+  const { chat, rows, waiting } = useChatRows(chatId)
   const branch = useBranch()
   const headId = branch.at(-1)?.id ?? null
   const favouriteId = chat?.favouriteId ?? null
@@ -53,7 +50,7 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
     [commands, chatId, onClose]
   )
   const go = useCallback(
-    (line: MapLine<MessageRow>) => (line.kind === 'message' ? goTo(line.id) : toggle(line.id)),
+    (line: MapLine<BranchRow>) => (line.kind === 'message' ? goTo(line.id) : toggle(line.id)),
     [goTo, toggle]
   )
   const point = useCallback((lineId: string) => {
@@ -94,6 +91,7 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
           </div>
           <MapTree
             lines={lines}
+            waiting={waiting}
             {...{ activeId, headId, favouriteId }}
             onActive={point}
             onGo={go}
@@ -103,6 +101,7 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
           {active && (
             <MapBar
               row={active}
+              waiting={waiting}
               isFavourite={active.id === favouriteId}
               onGo={() => goTo(active.id)}
               onName={(name) => commands.nameBranch(chatId, active.id, name)}

@@ -4,6 +4,7 @@ type Written = {
   readonly author: 'person' | 'model'
   readonly text: string
   readonly parts: readonly ReplyPart[] | null
+  readonly files?: readonly { readonly name: string }[] | null
   readonly state: string
 }
 
@@ -17,13 +18,14 @@ const STATES: Record<string, string> = {
 }
 
 /** The first words of a message or reply, on one line; of a reply without words, what it is made of. */
-export function firstWords({ author, text, parts }: Written): string {
+export function firstWords({ author, text, parts, files }: Written): string {
   const whole = author === 'person' ? text : textOfParts(parts ?? [])
   const words = whole.slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
   if (words !== '') return words
+  if (files && files.length > 0) return files.map(({ name }) => name).join(', ')
   return parts?.some(({ kind }) => kind === 'file') ? 'A picture' : 'No words'
 }
 
 /** What has become of a reply, where that is not simply its text; null otherwise. */
-export const stateWords = ({ author, state }: Written): string | null =>
+export const stateWords = ({ author, state }: Pick<Written, 'author' | 'state'>): string | null =>
   author === 'model' ? (STATES[state] ?? null) : null

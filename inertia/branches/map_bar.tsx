@@ -1,11 +1,15 @@
+import { useMemo } from 'react'
 import { CornerDownRightIcon, PencilIcon, StarIcon } from 'lucide-react'
 import { BranchNameField } from '~/branches/branch_name_field'
 import { firstWords } from '~/branches/line_words'
+import { useLineContents } from '~/branches/use_line_contents'
+import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 import { Button } from '~/components/ui/button'
 
 type MapBarProps = {
-  row: MessageRow
+  row: BranchRow
+  waiting: readonly MessageRow[]
   isFavourite: boolean
   onGo: () => void
   onName: (name: string | null) => void
@@ -18,6 +22,8 @@ type MapBarProps = {
 /** What can be done at the line where the keys are, and more of its words; Tab leads here. */
 export function MapBar(props: MapBarProps) {
   const { row, isFavourite, onGo, onName, onFavourite, isNaming, onNaming } = props
+  const ids = useMemo(() => [row.id], [row.id])
+  const content = useLineContents(ids, props.waiting).get(row.id)
   return (
     <div className="flex flex-col gap-1 border-t border-line px-2 pt-2 pb-[max(0.5rem,env(safe-area-inset-bottom))]">
       {isNaming ? (
@@ -30,7 +36,9 @@ export function MapBar(props: MapBarProps) {
           }}
         />
       ) : (
-        <p className="line-clamp-2 h-10 px-3 text-sm leading-5 text-muted">{firstWords(row)}</p>
+        <p className="line-clamp-2 h-10 px-3 text-sm leading-5 text-muted">
+          {content && firstWords(content)}
+        </p>
       )}
       <div className="flex items-center gap-1">
         <Button look="quiet" size="small" onClick={onGo}>

@@ -4,6 +4,7 @@ import { firstWords, stateWords } from '~/branches/line_words'
 import { isOpen, isShut } from '~/branches/map_keys'
 import { MapLanes } from '~/branches/map_lanes'
 import type { MapLine, MessageLine } from '~/branches/map_lines'
+import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 import { classNames } from '~/components/ui/class_names'
 import { useModelList } from '~/models/model_list'
@@ -11,13 +12,14 @@ import { modelName } from '~/models/model_names'
 
 type MapRowProps = {
   id: string
-  line: MapLine<MessageRow>
+  line: MapLine<BranchRow>
+  content: MessageRow | undefined
   isFirst: boolean
   /** Where the keys are. */
   isActive: boolean
   isHead: boolean
   isFavourite: boolean
-  onGo: (line: MapLine<MessageRow>) => void
+  onGo: (line: MapLine<BranchRow>) => void
   onPoint: (lineId: string) => void
   onToggle: (lineId: string) => void
 }
@@ -58,16 +60,18 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
   )
 })
 
-function Words({ line, isHead, isFavourite }: MapRowProps) {
+function Words({ line, content, isHead, isFavourite }: MapRowProps) {
   if (line.kind === 'start') return <span className="grow text-muted">Start of the chat</span>
   if (line.kind === 'run')
     return <span className="grow text-muted">{line.count.toLocaleString('en')} messages</span>
-  return <MessageWords line={line} isHead={isHead} isFavourite={isFavourite} />
+  return <MessageWords {...{ line, content, isHead, isFavourite }} />
 }
 
-type WordsProps = { line: MessageLine<MessageRow>; isHead: boolean; isFavourite: boolean }
+type WordsProps = Pick<MapRowProps, 'content' | 'isHead' | 'isFavourite'> & {
+  line: MessageLine<BranchRow>
+}
 
-function MessageWords({ line, isHead, isFavourite }: WordsProps) {
+function MessageWords({ line, content, isHead, isFavourite }: WordsProps) {
   const { models } = useModelList()
   const { node, place } = line
   const state = stateWords(node)
@@ -87,7 +91,7 @@ function MessageWords({ line, isHead, isFavourite }: WordsProps) {
         <span className="font-medium text-ink">
           {node.author === 'person' ? 'You' : modelName(models, node.model)}
         </span>{' '}
-        {firstWords(node)}
+        {content && firstWords(content)}
       </span>
       {state && (
         <span

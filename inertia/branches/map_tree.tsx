@@ -1,20 +1,24 @@
-import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { mapMove } from '~/branches/map_keys'
 import type { MapLine } from '~/branches/map_lines'
 import { MapRow } from '~/branches/map_row'
 import { useWindow } from '~/branches/use_window'
+import { useLineContents } from '~/branches/use_line_contents'
+import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 
 /** Room for a finger where there are fingers. */
 const ROW_PX = matchMedia('(pointer: coarse)').matches ? 46 : 36
 
 type MapTreeProps = {
-  lines: readonly MapLine<MessageRow>[]
+  lines: readonly MapLine<BranchRow>[]
+  /** Content of messages that the database does not have yet. */
+  waiting: readonly MessageRow[]
   activeId: string | null
   headId: string | null
   favouriteId: string | null
   onActive: (lineId: string) => void
-  onGo: (line: MapLine<MessageRow>) => void
+  onGo: (line: MapLine<BranchRow>) => void
   onToggle: (lineId: string) => void
   onName: () => void
 }
@@ -29,6 +33,9 @@ export function MapTree(props: MapTreeProps) {
     lines.findIndex(({ id }) => id === activeId)
   )
   const { from, to, reveal } = useWindow(scroller, lines.length, ROW_PX)
+  const near = useMemo(() => lines.slice(from, to), [lines, from, to])
+  const nearIds = useMemo(() => near.map(({ id }) => id), [near])
+  const contents = useLineContents(nearIds, props.waiting)
   const [firstShown] = useState(active)
   useLayoutEffect(() => reveal(firstShown, 'center'), [reveal, firstShown])
 
@@ -45,7 +52,7 @@ export function MapTree(props: MapTreeProps) {
     onActive(lines[move.to]!.id)
     reveal(move.to, 'nearest')
   }
-  const idOf = (line: MapLine<MessageRow>) => `${treeId}${line.id}`
+  const idOf = (line: MapLine<BranchRow>) => `${treeId}${line.id}`
   return (
     <div
       ref={scroller}
@@ -58,7 +65,7 @@ export function MapTree(props: MapTreeProps) {
       className="relative min-h-0 grow overflow-y-auto overscroll-contain px-2 outline-none"
     >
       <div role="none" style={{ height: lines.length * ROW_PX }} />
-      {lines.slice(from, to).map((line, index) => (
+      {near.map((line, index) => (
         <div
           key={line.id}
           role="none"
@@ -68,6 +75,7 @@ export function MapTree(props: MapTreeProps) {
           <MapRow
             id={idOf(line)}
             line={line}
+            content={contents.get(line.id)}
             isFirst={from + index === 0}
             isActive={from + index === active}
             isHead={line.id === headId}

@@ -2,6 +2,7 @@ import { AssistantRuntimeProvider } from '@assistant-ui/react'
 import { Head } from '@inertiajs/react'
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { GuestCard } from '~/accounts/guest_card'
+import { ForkedFromLine } from '~/branches/forked_from_line'
 import { useAssistantRuntime } from '~/chat/assistant_runtime'
 import { type ChatCommands, chatCommands } from '~/chat/chat_commands'
 import { BranchContext, ChatContext, type Picking } from '~/chat/chat_context'
@@ -155,6 +156,7 @@ export function ChatView({
           <Head title={`${title} — kamba`} />
           <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
             <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
+            {!isDeleted && chat?.forkedFrom && <ForkedFromLine {...chat.forkedFrom} />}
             <HistoryProgress />
             <DropZone />
             <FileOnTop />

@@ -10,6 +10,9 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.ReplyStopRequested': () => 'The wish to stop a reply',
   'v1.ChatSettingsSet': () => 'Settings of a chat',
   'v1.MessageContextSet': () => 'What models are told of a message',
+  'v1.ChatForked': ({ title }) => `The new chat “${String(title)}”`,
+  'v1.BranchNamed': () => 'The name of a branch',
+  'v1.FavouriteBranchSet': () => 'The favourite branch of a chat',
   'v1.ChatTitleRequested': () => 'The wish for a new title',
   'v1.PreferenceSet': () => 'A setting of yours',
 }

@@ -3,6 +3,8 @@ import {
   EllipsisIcon,
   EyeIcon,
   EyeOffIcon,
+  GitForkIcon,
+  MessagesSquareIcon,
   PinIcon,
   PinOffIcon,
   RotateCcwIcon,
@@ -11,6 +13,7 @@ import {
   Volume2Icon,
   VolumeXIcon,
 } from 'lucide-react'
+import { useFork } from '~/branches/use_fork'
 import { NearButton } from '~/chat/near_button'
 import { useChat } from '~/chat/chat_context'
 import { canReadAloud, readAloud, stopReading, useReadAloud } from '~/chat/read_aloud'
@@ -38,6 +41,7 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
 function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: ReactNode }) {
   const { commands, asked, pickModel, offerUndo } = useChat()
   const { inContext, author, model } = message
+  const fork = useFork()
   const isRead = useReadAloud() === message.id
   const set = (wanted: VisibleMessage['inContext']) =>
     commands.setContext(message, inContext === wanted ? 'auto' : wanted)
@@ -80,6 +84,16 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
         <MenuItem onSelect={askAnother}>
           <ShuffleIcon size={16} aria-hidden /> Ask another model
         </MenuItem>
+        {!isRunning(message) && (
+          <>
+            <MenuItem onSelect={() => fork(message.id)}>
+              <GitForkIcon size={16} aria-hidden /> Fork to a new chat
+            </MenuItem>
+            <MenuItem onSelect={() => fork(message.id, 'person')}>
+              <MessagesSquareIcon size={16} aria-hidden /> Fork with my messages only
+            </MenuItem>
+          </>
+        )}
         <MenuItem onSelect={() => set('pinned')}>
           {inContext === 'pinned' ? (
             <>

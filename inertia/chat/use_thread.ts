@@ -2,8 +2,8 @@ import { useMemo, useState } from 'react'
 import { visibleBranch } from '~/chat/chat_tree'
 import { messageKeeper } from '~/chat/keep_unchanged'
 import { EarlyMessages } from '~/chat/early_messages'
-import { branchRowsOf, NO_BRANCH_ROWS, readBranchRows } from '~/chat/branch_rows'
-import { chatOf, type ChatRow, headOf, type MessageRow } from '~/chat/thread_query'
+import { headOf, type MessageRow } from '~/chat/thread_query'
+import { type ChatRows, useChatRows } from '~/chat/use_chat_rows'
 import { type BranchMessage, branchMessage } from '~/chat/visible_message'
 import { headWithWaiting, waitingRows, withWaiting } from '~/chat/waiting_messages'
 import { useObserved } from '~/sync/observed'
@@ -13,8 +13,7 @@ import { useStoreQuery } from '~/sync/use_store_query'
 import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 
 export type Thread = {
-  /** undefined: no such chat in this browser's database. */
-  readonly chat: Pick<ChatRow, 'title' | 'deletedAt' | 'settings'> | undefined
+  readonly chat: ChatRows['chat']
   /** The branch on the screen, all of it, without content: that is read by the conversation for what it mounts. */
   readonly messages: readonly BranchMessage[]
   /** Content of messages that the database does not have yet. */
@@ -27,9 +26,7 @@ export type Thread = {
 /** A chat as it stands in this browser's database, live. Empty for the chat that does not exist yet. */
 export function useThread(chatId: string | null): Thread {
   const id = chatId ?? ''
-  const chat = useStoreQuery(chatOf(id), undefined)
-  const branchRows = useStoreQuery(branchRowsOf(id), NO_BRANCH_ROWS)
-  const rows = useMemo(() => readBranchRows(id, branchRows), [id, branchRows])
+  const { chat, rows: known, waiting: content } = useChatRows(id)
   const storedHeadId = useStoreQuery(headOf(id), null)
   const { storeId, commits } = useOpenedStore()
   const waiting = useObserved(commits.waiting)
@@ -40,17 +37,31 @@ export function useThread(chatId: string | null): Thread {
   const earlyEvents = useObserved(early.events)
 
   const [keep] = useState(messageKeeper<BranchMessage>)
-  const known = useMemo(() => withWaiting(rows, waiting, id), [rows, waiting, id])
-  const isHere = chatId === null || known.length > 0
+  // Where this device has chosen nothing, the favourite is what a chat opens with.
+  const favouriteId = chat?.favouriteId ?? null
+  // A fork of a chat that is gone has no beginning to wait for.
+  const isBarren = !!chat?.forkedFrom && state === 'synced'
+  const isHere = chatId === null || known.length > 0 || isBarren
   const messages = useMemo(() => {
-    const headId = headWithWaiting(storedHeadId, waiting, id)
+    const headId = headWithWaiting(storedHeadId, waiting, id) ?? favouriteId
     const unsent = new Set([...unsentIds, ...earlyEvents.flatMap(idsOf)])
     const branch = visibleBranch(isHere ? known : withWaiting(known, earlyEvents, id), headId)
     return keep(branch.map((step) => branchMessage(step, { unsentIds: unsent, isOnline })))
-  }, [keep, known, isHere, waiting, earlyEvents, storedHeadId, id, unsentIds, isOnline])
-  const content = useMemo(
-    () => waitingRows([...waiting, ...earlyEvents], id),
-    [waiting, earlyEvents, id]
+  }, [
+    keep,
+    known,
+    isHere,
+    waiting,
+    earlyEvents,
+    storedHeadId,
+    favouriteId,
+    id,
+    unsentIds,
+    isOnline,
+  ])
+  const withEarly = useMemo(
+    () => (earlyEvents.length === 0 ? content : [...content, ...waitingRows(earlyEvents, id)]),
+    [content, earlyEvents, id]
   )
-  return { chat, messages, waiting: content, isHere, early }
+  return { chat, messages, waiting: withEarly, isHere, early }
 }

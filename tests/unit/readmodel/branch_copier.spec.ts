@@ -173,6 +173,22 @@ test.group('A forked chat', () => {
     context.assert.isEmpty(copies())
   })
 
+  test('of a fork has the beginning of that one, too', async (context) => {
+    const { eventlog, copier, rows } = await givenSource(context)
+    const next = { chatId: 'next', fromChatId: 'fork' }
+    await eventlog.append('s', [
+      forked('m2'),
+      sent('own', id('m2'), 'own', 'fork'),
+      forked('own', next),
+      forked('x', { chatId: 'left', fromChatId: 'right' }),
+      forked('x', { chatId: 'right', fromChatId: 'left' }),
+    ])
+    await copier.finish({ storeId: 's', chatId: 'next' })
+    await copier.finish({ storeId: 's', chatId: 'left' })
+    const texts = (await rows('next')).map((row) => row['text'])
+    context.assert.deepEqual(texts, ['m1', '', 'm2', 'own'])
+  })
+
   test('of a circle ends', async (context) => {
     const circle = [sent('a', 'b'), sent('b', 'a')]
     const { eventlog, copierOn, copy, rows } = await givenSource(context, circle)
@@ -187,7 +203,7 @@ test.group('A forked chat', () => {
     const tools = { eventlog, readModels, pauseMs: 0 }
     await foldStore(tools, 's', Infinity)
     const db = new Database(file)
-    context.cleanup(() => db.close())
+    context.cleanup(() => void db.close())
     const { addWholeArgs } = await import('#app/sync/packed_args')
     addWholeArgs(db)
     context.assert.deepEqual(verifyFolds(db, 's'), [])

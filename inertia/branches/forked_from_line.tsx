@@ -1,0 +1,36 @@
+import { GitForkIcon } from 'lucide-react'
+import type { ForkedFrom } from '#shared/events/branch_events'
+import { useChat } from '~/chat/chat_context'
+import { chatOf } from '~/chat/thread_query'
+import { useStoreQuery } from '~/sync/use_store_query'
+
+/** Where a forked chat comes from, and the way back. */
+export function ForkedFromLine({ chatId, messageId, only }: ForkedFrom) {
+  const { openChat, commands } = useChat()
+  const source = useStoreQuery(chatOf(chatId), undefined)
+  const isThere = source && source.deletedAt === null
+  const goBack = () => {
+    openChat(chatId)
+    commands.showBranch(chatId, messageId)
+  }
+  return (
+    <p className="flex min-h-8 items-center justify-center gap-1.5 border-b border-line px-4 py-1 text-xs text-muted">
+      <GitForkIcon size={13} aria-hidden className="shrink-0" />
+      {isThere ? (
+        <span className="min-w-0 truncate">
+          Forked from{' '}
+          <button
+            type="button"
+            onClick={goBack}
+            className="touch-target font-medium text-ink underline underline-offset-2"
+          >
+            {source.title || 'Untitled chat'}
+          </button>
+          {only === 'person' && ', your messages only'}
+        </span>
+      ) : (
+        <span>Forked from a chat that is gone</span>
+      )}
+    </p>
+  )
+}
