@@ -1,7 +1,7 @@
 import type { ChatSettings } from '#shared/events/chat_settings'
 
 /** What a person tells all models, from their preferences. */
-type PersonalInstructions = { readonly aboutMe: string; readonly manner: string }
+export type PersonalInstructions = { readonly aboutMe: string; readonly manner: string }
 
 /** What of a persona counts for replies. */
 export type PersonaInForce = {

@@ -12,6 +12,8 @@ export const MAX_ATTACHMENT_BYTES = 10 * 1024 * 1024
 export const MAX_FILE_NAME_CHARS = 200
 /** Characters of the instructions of one chat. */
 export const MAX_INSTRUCTIONS_CHARS = 20_000
+/** Characters of what a person tells all models about themselves, and of how these are to answer: as JSON a preference even if all are escaped by a backslash. */
+export const MAX_PERSONAL_CHARS = 1_500
 /** Characters of one preference as JSON. */
 export const MAX_PREFERENCE_CHARS = 4_000
 /** One frame on the wire; larger ones close the socket with 1009. */

@@ -31,8 +31,8 @@ export const controllers = {
   },
   chat: {
     Chats: () => import('#app/chat/chats_controller'),
-    ModelSettings: () => import('#app/chat/model_settings_controller'),
     Preview: () => import('#app/chat/preview_controller'),
+    StoreSettings: () => import('#app/chat/store_settings_controller'),
   },
   core: {
     Health: () => import('#app/core/health_controller'),

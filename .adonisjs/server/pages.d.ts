@@ -24,8 +24,10 @@ declare module '@adonisjs/inertia/types' {
     'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
     'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
     'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
+    'settings/instructions': ExtractProps<(typeof import('../../inertia/pages/settings/instructions.tsx'))['default']>
     'settings/keys': ExtractProps<(typeof import('../../inertia/pages/settings/keys.tsx'))['default']>
     'settings/models': ExtractProps<(typeof import('../../inertia/pages/settings/models.tsx'))['default']>
+    'settings/prompts': ExtractProps<(typeof import('../../inertia/pages/settings/prompts.tsx'))['default']>
     'settings/usage': ExtractProps<(typeof import('../../inertia/pages/settings/usage.tsx'))['default']>
   }
 }

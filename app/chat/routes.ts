@@ -1,7 +1,7 @@
 import router from '@adonisjs/core/services/router'
 import { personalPage } from '#start/kernel'
 
-const ModelSettings = () => import('#app/chat/model_settings_controller')
+const StoreSettings = () => import('#app/chat/store_settings_controller')
 const Chats = () => import('#app/chat/chats_controller')
 const Preview = () => import('#app/chat/preview_controller')
 
@@ -12,6 +12,10 @@ router
   .group(() => {
     router.get('/', [Chats, 'show']).as('chats.new')
     router.get('/chat/:chatId', [Chats, 'show']).as('chats.show')
-    router.get('/settings/models', [ModelSettings, 'show']).as('settings.models')
+    router.get('/settings/models', [StoreSettings, 'models']).as('settings.models')
+    router.get('/settings/prompts', [StoreSettings, 'prompts']).as('settings.prompts')
+    router
+      .get('/settings/instructions', [StoreSettings, 'instructions'])
+      .as('settings.instructions')
   })
   .use(personalPage)

@@ -7,6 +7,7 @@ import type { Undoable } from '~/chat/undo_bar'
 import type { BranchMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 import type { ChosenModel } from '~/models/model_choice'
+import type { PersonaRow } from '~/prompts/library_query'
 
 /** A choice of a model, and what it is for. */
 export type Picking = {
@@ -28,10 +29,13 @@ export type ChatContextValue = {
   /** For the next reply of this chat, unless told otherwise. */
   readonly pickModel: (picking?: Picking) => void
   readonly settings: ChatSettings
+  /** Who answers, null for nobody in particular. */
+  readonly persona: PersonaRow | null
   readonly saveSettings: (settings: ChatSettings) => void
   readonly openSettings: () => void
   readonly send: (outgoing: Outgoing) => void
-  readonly openChat: (chatId: string) => void
+  /** Null for the page of a new one. */
+  readonly openChat: (chatId: string | null) => void
   readonly offerUndo: (undoable: Undoable) => void
 }
 

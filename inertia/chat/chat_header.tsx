@@ -6,6 +6,7 @@ import { ModelChip } from '~/chat/model_chip'
 import { SyncBadge } from '~/chat/sync_badge'
 import { ThemeToggle } from '~/chat/theme_toggle'
 import { IconButton } from '~/components/ui/icon_button'
+import { PersonaChip } from '~/personas/persona_chip'
 
 type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
 
@@ -21,6 +22,7 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
       </h1>
       <ModelChip />
       <EffortChip />
+      <PersonaChip />
       <IconButton name="Chat settings" aria-haspopup="dialog" onClick={openSettings}>
         <SlidersHorizontalIcon size={16} aria-hidden />
       </IconButton>

@@ -11,6 +11,7 @@ import { Button } from '~/components/ui/button'
 import { SidePanel } from '~/components/ui/side_panel'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { PersonaSetting } from '~/personas/persona_setting'
 
 const MICROS_PER_DOLLAR = 1_000_000
 
@@ -46,6 +47,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
           )}
         </div>
       </Setting>
+      <PersonaSetting settings={settings} onChange={change} />
       <Setting
         id={`${id}instructions`}
         name="Instructions"

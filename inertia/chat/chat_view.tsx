@@ -21,19 +21,22 @@ import { useShortcut } from '~/chat/shortcuts'
 import { useEarlyMessages } from '~/chat/use_early_messages'
 import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
+import { withPersona } from '#shared/instructions'
 import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
 import { DropZone } from '~/files/drop_zone'
 import { FileOnTop } from '~/files/file_on_top'
 import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
+import { PersonaGoneNote } from '~/personas/persona_gone_note'
+import { useChatPersona } from '~/personas/use_chat_persona'
 import { useReadyStore } from '~/sync/use_chat_store'
 
 type ChatViewProps = {
   chatId: string | null
   commands: ChatCommands
   composerRef: RefObject<HTMLTextAreaElement | null>
-  onOpenChat: (chatId: string) => void
+  onOpenChat: (chatId: string | null) => void
   onOpenSidebar: () => void
   onUndoable: (undoable: Undoable) => void
 }
@@ -53,7 +56,8 @@ export function ChatView({
   const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings, commands)
   // Whoever makes a picture in between does not take over the chat.
   const lastReply = messages.findLast(({ author, image }) => author === 'model' && image === null)
-  const model = useChosenModel(settings, lastReply?.model)
+  const { persona } = useChatPersona(settings)
+  const model = useChosenModel(withPersona(settings, persona), lastReply?.model)
   const asked = useMemo(() => askedOf(model), [model])
   const startedChatId = useRef<string | null>(null)
   const [sentCount, setSentCount] = useState(0)
@@ -122,6 +126,7 @@ export function ChatView({
       chooseModel,
       pickModel,
       settings,
+      persona,
       saveSettings: save,
       openSettings,
       send,
@@ -137,6 +142,7 @@ export function ChatView({
       chooseModel,
       pickModel,
       settings,
+      persona,
       save,
       openSettings,
       send,
@@ -167,6 +173,7 @@ export function ChatView({
             )}
             {!isAbsent && !isNew && <GuestCard />}
             {!isAbsent && <ModelGoneNote />}
+            {!isAbsent && <PersonaGoneNote />}
             {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
             {isNew && <Starters />}
             <ReplyAnnouncer messages={messages} />

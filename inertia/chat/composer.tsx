@@ -21,6 +21,8 @@ import { useLongPaste } from '~/files/long_paste'
 import { ModelTakesNote } from '~/files/model_takes_note'
 import { useOutgoing } from '~/files/use_outgoing'
 import { PictureControls } from '~/pictures/picture_controls'
+import { SlashMenu, slashFieldProps } from '~/prompts/slash_menu'
+import { useSlashMenu } from '~/prompts/use_slash_menu'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
 type ComposerProps = {
@@ -44,6 +46,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
   const { voice } = useOpenedStore()
   const length = useAuiState((state) => state.composer.text.length)
   const isEmpty = useAuiState((state) => state.composer.isEmpty)
+  const slash = useSlashMenu()
   const isRunning = useAuiState((state) => state.thread.isRunning)
   const rows = useAuiState((state) => rowsOf(state.composer.text))
   useEffect(() => void (isEmpty && voice.stopTyping()), [isEmpty, voice])
@@ -70,9 +73,11 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
       onInput={sayTyping}
       onKeyDown={editLast}
       onPaste={onPaste}
+      onKeyDownCapture={slash.onKeyDownCapture}
       className="measure relative px-3 pb-[max(0.25rem,env(safe-area-inset-bottom))] md:px-6"
     >
       <TypingLine chatId={chatId} />
+      <SlashMenu menu={slash} />
       <ComposerPrimitive.Root
         onSubmit={submit}
         className="flex flex-col rounded-3xl border border-line-strong bg-raised shadow-float focus-within:border-accent"
@@ -100,6 +105,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
               aria-invalid={excess > 0}
               aria-describedby={excess > 0 ? 'too-long' : undefined}
               placeholder="Write a message"
+              {...slashFieldProps(slash)}
               rows={rows}
               className="field-sizing-content max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 pointer-coarse:py-2.5 outline-none placeholder:text-muted"
             />

@@ -18,6 +18,7 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
     [rows, message.parentId, sent]
   )
   const asked = [
+    sent.persona && `As ${sent.persona.name}`,
     sent.effort && `Effort: ${effortWords(sent.effort).toLowerCase()}`,
     sent.temperature !== undefined && `Temperature ${sent.temperature}`,
     sent.topP !== undefined && `Top-p ${sent.topP}`,
@@ -37,7 +38,9 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
         {sent.instructions && (
           <li className="rounded-lg bg-panel px-2.5 py-1.5">
             <span className="font-medium">Instructions</span>
-            <p className="line-clamp-3 wrap-anywhere">{sent.instructions}</p>
+            <p className="max-h-40 overflow-y-auto wrap-anywhere whitespace-pre-wrap" tabIndex={0}>
+              {sent.instructions}
+            </p>
           </li>
         )}
         {entries.map((entry) => (

@@ -1,5 +1,6 @@
 import { BrainIcon } from 'lucide-react'
 import type { Effort } from '#shared/events/chat_settings'
+import { withPersona } from '#shared/instructions'
 import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { effortsOf, effortWords } from '~/chat/effort_words'
@@ -10,10 +11,11 @@ const OWN = 'own'
 
 /** How long the model may think, where it can be told. */
 export function EffortChip() {
-  const { model, settings, saveSettings } = useChat()
+  const { model, settings, persona, saveSettings } = useChat()
   const efforts = effortsOf(model)
   if (efforts.length === 0) return null
-  const effort = settings.effort && efforts.includes(settings.effort) ? settings.effort : undefined
+  const wanted = withPersona(settings, persona).effort
+  const effort = wanted && efforts.includes(wanted) ? wanted : undefined
   const choose = (chosen: string) =>
     saveSettings(withSetting(settings, 'effort', chosen === OWN ? null : (chosen as Effort)))
   return (

@@ -14,6 +14,12 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.BranchNamed': () => 'The name of a branch',
   'v1.FavouriteBranchSet': () => 'The favourite branch of a chat',
   'v1.ChatTitleRequested': () => 'The wish for a new title',
+  'v1.PromptSaved': ({ title }) => `The prompt “${String(title)}”`,
+  'v1.PromptDeleted': () => 'A prompt deleted',
+  'v1.PromptRestored': () => 'A prompt taken back',
+  'v1.PersonaSaved': ({ name }) => `The persona “${String(name)}”`,
+  'v1.PersonaDeleted': () => 'A persona deleted',
+  'v1.PersonaRestored': () => 'A persona taken back',
   'v1.PreferenceSet': () => 'A setting of yours',
 }
 
@@ -24,7 +30,7 @@ export const wordsFor = ({ name, args }: QueuedEvent) =>
 /** What a person wrote with it, or null. */
 export function writtenIn({ name, args }: QueuedEvent): string | null {
   const { text, title } = args as { text?: string; title?: string }
-  return name === 'v1.MessageSent'
+  return name === 'v1.MessageSent' || name === 'v1.PromptSaved'
     ? (text ?? null)
     : name === 'v1.ChatRenamed'
       ? (title ?? null)

@@ -8,21 +8,22 @@ import { ReplyFailureNotice } from '~/chat/reply_failure_notice'
 import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyStage } from '~/chat/reply_stage'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
-import { Logo } from '~/components/logo'
 import { classNames } from '~/components/ui/class_names'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { ReplyName } from '~/personas/reply_name'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModelList()
   const { state, stoppedOn, failure, run } = message
   const name = modelName(models, message.model)
+  const persona = run?.sent?.persona
   const isStreaming = state === 'streaming'
   const parts = useReplyParts(message)
   const text = textOfParts(parts)
   return (
     <article
-      aria-label={`Reply from ${name}`}
+      aria-label={`Reply from ${persona ? `${persona.name}, ${name}` : name}`}
       aria-busy={isStreaming}
       data-message-id={message.id}
       data-state={state}
@@ -31,11 +32,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
         message.inContext === 'excluded' && 'text-muted'
       )}
     >
-      <div aria-hidden className="flex items-center gap-2 text-sm font-medium text-muted">
-        <Logo size={18} />
-        {name}
-        {run?.via && <span className="-ml-1 font-normal">via {run.via}</span>}
-      </div>
+      <ReplyName message={message} model={name} />
       <ReplyBody
         parts={parts}
         isStreaming={isStreaming}

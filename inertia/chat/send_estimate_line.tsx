@@ -1,19 +1,22 @@
 import { useAuiState } from '@assistant-ui/react'
 import { useDeferredValue, useMemo } from 'react'
+import { composeInstructions } from '#shared/instructions'
 import { estimateTokens } from '#shared/token_estimate'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { sendEstimate } from '~/chat/send_estimate'
 import { useBranchTokens } from '~/chat/use_branch_tokens'
 import { classNames } from '~/components/ui/class_names'
+import { usePersonal } from '~/personas/use_personal'
 
 /** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
 export function SendEstimateLine() {
-  const { model, settings } = useChat()
+  const { model, settings, persona } = useChat()
+  const personal = usePersonal()
   const branch = useBranch()
   const draft = useDeferredValue(useAuiState((state) => state.composer.text))
   const ofBranch = useBranchTokens(branch)
   const ofDraft = useMemo(() => estimateTokens(draft), [draft])
-  const ofInstructions = estimateTokens(settings.instructions ?? '')
+  const ofInstructions = estimateTokens(composeInstructions(settings, persona, personal))
   const estimate =
     ofBranch === null
       ? null

@@ -1,7 +1,10 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
+import { preferenceNames } from '#shared/preferences'
 import type { ChatCommands } from '~/chat/chat_commands'
 import { settingsWithWaiting } from '~/chat/chat_settings'
+import { usePreference } from '~/preferences/use_preferences'
+import { useAllPersonas } from '~/prompts/library_query'
 import { useObserved } from '~/sync/observed'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
@@ -16,8 +19,9 @@ export function useChatSettings(
 ) {
   const { storeId, commits } = useOpenedStore()
   const waiting = useObserved(commits.waiting)
-  const key = `kamba-settings:${storeId}`
-  const [ofNewChat, setOfNewChat] = useState(() => readStored<ChatSettings>(key) ?? NONE)
+  const key = keyOf(storeId)
+  const [kept, setKept] = useState(() => readStored<ChatSettings>(key))
+  const ofNewChat = useSettingsOfNewChat(kept)
   const ofChat = useMemo(
     () => settingsWithWaiting(stored ?? NONE, waiting, chatId),
     [stored, waiting, chatId]
@@ -26,14 +30,28 @@ export function useChatSettings(
     (settings: ChatSettings) => {
       if (chatId !== null) return commands.setSettings(chatId, settings)
       writeStored(key, settings)
-      setOfNewChat(settings)
+      setKept(settings)
     },
     [chatId, commands, key]
   )
   /** They belong to the chat that has just begun. */
   const clearOfNewChat = useCallback(() => {
     dropStored(key)
-    setOfNewChat(NONE)
+    setKept(null)
   }, [key])
   return { settings: chatId === null ? ofNewChat : ofChat, save, clearOfNewChat }
+}
+
+const keyOf = (storeId: string) => `kamba-settings:${storeId}`
+
+/** The next new chat begins with them. */
+export const keepForNewChat = (storeId: string, settings: ChatSettings) =>
+  writeStored(keyOf(storeId), settings)
+
+/** With the person's default persona, until they choose something else for it. */
+function useSettingsOfNewChat(kept: ChatSettings | null): ChatSettings {
+  const id = usePreference(preferenceNames.defaultPersona)
+  const isHere = useAllPersonas().some((row) => row.id === id && row.deletedAt === null)
+  const persona = isHere && id !== null ? id : undefined
+  return useMemo(() => kept ?? (persona === undefined ? NONE : { persona }), [kept, persona])
 }

@@ -1,29 +1,21 @@
-import { useMemo } from 'react'
 import { preferenceNames } from '#shared/preferences'
-import { StoreTrouble } from '~/chat/store_trouble'
 import { SettingsSection } from '~/layouts/settings_page'
 import { ChosenModelField } from '~/models/chosen_model_field'
-import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
+import { StorePage } from '~/layouts/store_page'
+import type { PageModels } from '~/models/model_list'
 import { RadioChoice } from '~/models/radio_choice'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
-import { ChatStoreProvider } from '~/sync/use_chat_store'
 
-const NO_STORES: readonly string[] = []
 const OFF = 'off'
 const WAYS = { openrouter: 'OpenRouter', direct: 'The model’s maker' } as const
 
 export default function ModelSettings(props: PageModels & { storeId: string }) {
-  const { storeId, models, defaultModel } = props
-  const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
-  const modelList = useKeptModelList(storeId, fromPage)
   return (
-    <ModelListContext value={modelList}>
-      <ChatStoreProvider storeId={storeId} formerStores={NO_STORES} fallback={<StoreTrouble />}>
-        <DefaultModel />
-        <Titles />
-        <Ways />
-      </ChatStoreProvider>
-    </ModelListContext>
+    <StorePage {...props}>
+      <DefaultModel />
+      <Titles />
+      <Ways />
+    </StorePage>
   )
 }
 

@@ -50,6 +50,8 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'POST /settings/account/identities/:provider': 'whoever has the session',
   'DELETE /settings/account/identities/:id': 'ids',
   'GET /settings/models': 'whoever has the session',
+  'GET /settings/prompts': 'whoever has the session',
+  'GET /settings/instructions': 'whoever has the session',
   'GET /settings/usage': 'whoever has the session',
   'POST /settings/usage/budgets': 'ids',
   'GET /settings/devices': 'whoever has the session',

@@ -1,0 +1,21 @@
+import { type ReactNode, useMemo } from 'react'
+import { StoreTrouble } from '~/chat/store_trouble'
+import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
+import { ChatStoreProvider } from '~/sync/use_chat_store'
+
+const NO_STORES: readonly string[] = []
+
+type StorePageProps = PageModels & { storeId: string; children: ReactNode }
+
+/** Around settings that are events of the person's store: it is opened as the chat does, so that they are kept without a connection. */
+export function StorePage({ storeId, models, defaultModel, children }: StorePageProps) {
+  const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
+  const modelList = useKeptModelList(storeId, fromPage)
+  return (
+    <ModelListContext value={modelList}>
+      <ChatStoreProvider storeId={storeId} formerStores={NO_STORES} fallback={<StoreTrouble />}>
+        {children}
+      </ChatStoreProvider>
+    </ModelListContext>
+  )
+}

@@ -1,0 +1,63 @@
+import { useChat } from '~/chat/chat_context'
+import { withSetting } from '~/chat/chat_settings'
+import { Button } from '~/components/ui/button'
+import {
+  Menu,
+  MenuContent,
+  MenuItem,
+  MenuLabel,
+  MenuRadioGroup,
+  MenuRadioItem,
+} from '~/components/ui/menu'
+import { PersonaSymbol } from '~/personas/persona_symbol'
+import { useAllPersonas } from '~/prompts/library_query'
+import { useOpenLibrary } from '~/prompts/open_library'
+
+const NOBODY = ''
+
+/** Who answers in this chat. Not there for people who have no personas. */
+export function PersonaChip() {
+  const { persona, settings, saveSettings } = useChat()
+  const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
+  const openLibrary = useOpenLibrary()
+  if (personas.length === 0) return null
+  const choose = (id: string) => saveSettings(withSetting(settings, 'persona', id || null))
+  return (
+    <Menu
+      trigger={
+        <Button
+          look="quiet"
+          size="small"
+          aria-label={`Persona: ${persona?.name ?? 'nobody in particular'}`}
+          className="min-w-0 shrink px-2 md:px-3"
+        >
+          <PersonaSymbol symbol={persona?.symbol ?? ''} size={15} />
+          <span aria-hidden className="max-w-40 truncate max-md:sr-only">
+            {persona?.name ?? 'Persona'}
+          </span>
+        </Button>
+      }
+    >
+      <MenuContent align="start" className="max-h-[60dvh] max-w-72 overflow-y-auto">
+        <MenuLabel className="px-2.5 pt-2 pb-1 text-xs font-medium text-muted">
+          Who answers in this chat
+        </MenuLabel>
+        <MenuRadioGroup value={persona?.id ?? NOBODY} onValueChange={choose}>
+          <MenuRadioItem value={NOBODY}>Nobody in particular</MenuRadioItem>
+          {personas.map(({ id, name, symbol }) => (
+            <MenuRadioItem key={id} value={id}>
+              <PersonaSymbol symbol={symbol} />
+              <span className="truncate">{name}</span>
+            </MenuRadioItem>
+          ))}
+        </MenuRadioGroup>
+        <MenuItem
+          className="mt-1 rounded-t-none border-t border-line text-muted"
+          onSelect={() => openLibrary('instructions')}
+        >
+          Edit personas
+        </MenuItem>
+      </MenuContent>
+    </Menu>
+  )
+}

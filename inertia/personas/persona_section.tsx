@@ -1,0 +1,86 @@
+import { PlusIcon } from 'lucide-react'
+import { useState } from 'react'
+import { preferenceNames } from '#shared/preferences'
+import { type Undoable, UndoBar } from '~/chat/undo_bar'
+import { keepForNewChat } from '~/chat/use_chat_settings'
+import { Button } from '~/components/ui/button'
+import { SettingsSection } from '~/layouts/settings_page'
+import { PersonaEditor } from '~/personas/persona_editor'
+import { PersonaLine } from '~/personas/persona_line'
+import { usePreference, useSetPreference } from '~/preferences/use_preferences'
+import { useLibraryCommands } from '~/prompts/library_commands'
+import { type PersonaRow, useAllPersonas } from '~/prompts/library_query'
+import { goBackToChat, type LibraryPageProps } from '~/prompts/open_library'
+
+/** The place of a persona that is not saved yet. */
+const NEW = 'new'
+
+type PersonaSectionProps = {
+  page: LibraryPageProps
+  place: string
+  open: (place: string) => void
+}
+
+/** All personas, or the one that is edited. */
+export function PersonaSection({ page, place, open }: PersonaSectionProps) {
+  const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
+  const { deletePersona, restorePersona } = useLibraryCommands()
+  const defaultId = usePreference(preferenceNames.defaultPersona)
+  const set = useSetPreference()
+  const [undoable, setUndoable] = useState<Undoable | null>(null)
+  const remove = ({ id, name }: PersonaRow) => {
+    deletePersona(id)
+    open('')
+    const undo = () => restorePersona(id)
+    setUndoable({ name: 'Deleted persona', words: `Deleted “${name}”`, undo })
+  }
+  const beginChat = ({ id }: PersonaRow) => {
+    keepForNewChat(page.storeId, { persona: id })
+    goBackToChat(page, '/')
+  }
+  const opened = personas.find(({ id }) => id === place)
+  if (opened || place === NEW)
+    return (
+      <PersonaEditor
+        key={place}
+        persona={opened ?? null}
+        onClose={() => open('')}
+        onDelete={remove}
+      />
+    )
+  return (
+    <SettingsSection
+      title="Personas"
+      text="Who answers in a chat: instructions of its own, and a model and settings if you like. Choose one beside the model, or by /persona."
+    >
+      {undoable && (
+        <UndoBar key={undoable.words} undoable={undoable} onClose={() => setUndoable(null)} />
+      )}
+      {personas.length === 0 ? (
+        <p className="leading-relaxed text-muted">
+          You have none yet. A proofreader, a tutor who only asks questions, a pirate: whoever you
+          would like to talk to.
+        </p>
+      ) : (
+        <ul aria-label="Your personas" className="flex flex-col divide-y divide-line">
+          {personas.map((persona) => (
+            <PersonaLine
+              key={persona.id}
+              persona={persona}
+              isDefault={persona.id === defaultId}
+              onChat={() => beginChat(persona)}
+              onDefault={(isDefault) =>
+                set(preferenceNames.defaultPersona, isDefault ? persona.id : null)
+              }
+              onDelete={() => remove(persona)}
+            />
+          ))}
+        </ul>
+      )}
+      <Button look="solid" className="self-start" onClick={() => open(NEW)}>
+        <PlusIcon size={16} aria-hidden />
+        New persona
+      </Button>
+    </SettingsSection>
+  )
+}

@@ -1,0 +1,56 @@
+import { PlusIcon } from 'lucide-react'
+import { Button } from '~/components/ui/button'
+import { useLibraryCommands } from '~/prompts/library_commands'
+
+const EXAMPLES = [
+  {
+    command: 'standup',
+    title: 'Stand-up from notes',
+    text: 'Turn these notes into a stand-up for {{team}}, in {{length=three lines|half a page}}:\n\n{{notes}}',
+  },
+  {
+    command: 'explain',
+    title: 'Explain to somebody',
+    text: 'Explain {{subject}} to {{reader=a curious ten-year-old|a colleague from another field|an expert}}. Begin with why it matters.',
+  },
+]
+
+/** The first thing somebody sees here: what a prompt is, by two that can be had. */
+export function NoPrompts({ onNew }: { onNew: () => void }) {
+  const { savePrompt } = useLibraryCommands()
+  return (
+    <section aria-label="No prompts yet" className="flex flex-col gap-5">
+      <p className="max-w-xl leading-relaxed">
+        You have no prompts yet. Write one, or begin with an example:
+      </p>
+      <ul className="grid gap-3 md:grid-cols-2">
+        {EXAMPLES.map((example) => (
+          <li
+            key={example.command}
+            className="flex flex-col gap-2 rounded-2xl border border-line bg-raised p-4"
+          >
+            <h2 className="flex items-baseline justify-between gap-2">
+              <span className="font-medium">{example.title}</span>
+              <code className="text-sm text-accent">/{example.command}</code>
+            </h2>
+            <p className="grow text-sm leading-relaxed whitespace-pre-line text-muted">
+              {example.text}
+            </p>
+            <Button
+              size="small"
+              className="self-start"
+              aria-label={`Add “${example.title}”`}
+              onClick={() => savePrompt({ ...example, folder: '', promptId: crypto.randomUUID() })}
+            >
+              Add
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Button look="solid" className="self-start" onClick={onNew}>
+        <PlusIcon size={16} aria-hidden />
+        New prompt
+      </Button>
+    </section>
+  )
+}

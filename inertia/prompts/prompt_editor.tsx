@@ -1,0 +1,181 @@
+import { Trash2Icon } from 'lucide-react'
+import { useId, useState } from 'react'
+import { MAX_MESSAGE_CHARS, MAX_TITLE_CHARS } from '#shared/limits'
+import { Button } from '~/components/ui/button'
+import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+import { Notice } from '~/components/ui/notice'
+import { TextField } from '~/components/ui/text_field'
+import { useLibraryCommands } from '~/prompts/library_commands'
+import type { PromptRow } from '~/prompts/library_query'
+import { commandFrom, commandTrouble } from '~/prompts/prompt_command'
+import { PromptVersions } from '~/prompts/prompt_versions'
+import { VariableList } from '~/prompts/variable_list'
+
+type PromptEditorProps = {
+  /** Null for a new one. */
+  prompt: PromptRow | null
+  prompts: readonly PromptRow[]
+  onClose: () => void
+  onDelete: (prompt: PromptRow) => void
+}
+type Fields = Pick<PromptRow, 'command' | 'title' | 'folder' | 'text'>
+const EMPTY: Fields = { command: '', title: '', folder: '', text: '' }
+
+/** One prompt. Each save is a version; nothing is saved before somebody says so. */
+export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEditorProps) {
+  const { savePrompt } = useLibraryCommands()
+  const [promptId] = useState<string>(() => prompt?.id ?? crypto.randomUUID())
+  const [fields, setFields] = useState<Fields>(() => fieldsOf(prompt ?? EMPTY))
+  const [begunAt, setBegunAt] = useState(prompt?.savedAt)
+  const [isTried, setTried] = useState(false)
+  const [asksToLeave, setAsksToLeave] = useState(false)
+  const folderListId = useId()
+  const textId = useId()
+
+  const set = (name: keyof Fields) => (value: string) =>
+    setFields((former) => ({ ...former, [name]: value }))
+  /** The command follows the name until somebody gives one. */
+  const setTitle = (title: string) =>
+    setFields((former) => {
+      const follows = !prompt && former.command === (former.title && commandFrom(former.title))
+      return { ...former, title, ...(follows && { command: title && commandFrom(title) }) }
+    })
+  const others = prompts.map(({ id, command }) => ({ promptId: id, command }))
+  const trouble = {
+    title: fields.title.trim() === '' ? 'A prompt needs a name.' : null,
+    command: commandTrouble(fields.command, promptId, others),
+    text: fields.text.trim() === '' ? 'Write what the prompt says.' : null,
+  }
+  const isChanged = !isSame(fields, fieldsOf(prompt ?? EMPTY))
+  const isNewerElsewhere = prompt !== null && prompt.savedAt !== begunAt && isChanged
+  const save = () => {
+    setTried(true)
+    if (trouble.title || trouble.command || trouble.text) return
+    const saved = { ...fields, title: fields.title.trim(), folder: fields.folder.trim() }
+    if (isChanged) savePrompt({ promptId, ...saved })
+    onClose()
+  }
+  const leave = () => (isChanged ? setAsksToLeave(true) : onClose())
+  const restore = (version: Fields) => {
+    savePrompt({ promptId, ...fieldsOf(version) })
+    setFields(fieldsOf(version))
+    setBegunAt(undefined)
+  }
+  return (
+    <form
+      aria-label={prompt ? `Edit “${prompt.title}”` : 'New prompt'}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        save()
+      }}
+      className="flex flex-col gap-5"
+    >
+      {isNewerElsewhere && begunAt !== undefined && (
+        <Notice tone="warning">
+          This prompt was changed on another device meanwhile. Yours becomes a further version when
+          you save it; the other one is kept below.
+        </Notice>
+      )}
+      <div className="grid gap-5 md:grid-cols-2">
+        <TextField
+          label="Name"
+          value={fields.title}
+          maxLength={MAX_TITLE_CHARS}
+          autoComplete="off"
+          autoFocus={!prompt}
+          error={isTried && trouble.title ? trouble.title : undefined}
+          onChange={setTitle}
+        />
+        <TextField
+          label="Command"
+          value={fields.command === '' ? '' : `/${fields.command}`}
+          maxLength={41}
+          placeholder="/standup"
+          autoComplete="off"
+          autoCapitalize="none"
+          spellCheck={false}
+          error={
+            (isTried || fields.command !== '') && trouble.command ? trouble.command : undefined
+          }
+          onChange={(value) => set('command')(value.replace(/^\/+/, ''))}
+        />
+      </div>
+      <TextField
+        label="Folder"
+        value={fields.folder}
+        maxLength={MAX_TITLE_CHARS}
+        list={folderListId}
+        placeholder="None"
+        autoComplete="off"
+        onChange={set('folder')}
+      />
+      <datalist id={folderListId}>
+        {[...new Set(prompts.map(({ folder }) => folder))].filter(Boolean).map((folder) => (
+          <option key={folder} value={folder} />
+        ))}
+      </datalist>
+      <div className="flex flex-col gap-1.5">
+        <label htmlFor={textId} className="text-sm font-medium">
+          Text
+        </label>
+        <textarea
+          id={textId}
+          rows={8}
+          value={fields.text}
+          maxLength={MAX_MESSAGE_CHARS}
+          aria-invalid={isTried && trouble.text ? true : undefined}
+          aria-describedby={`${textId}-hint`}
+          placeholder="Turn these notes into a stand-up for {{team}}: {{notes}}"
+          onChange={({ target }) => set('text')(target.value)}
+          className="field-sizing-content max-h-[60dvh] min-h-48 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted aria-invalid:border-danger"
+        />
+        <p id={`${textId}-hint`} className="text-sm leading-snug text-muted">
+          {isTried && trouble.text ? (
+            <span className="text-danger">{trouble.text}</span>
+          ) : (
+            <>
+              Gaps that are asked for: <code>{'{{name}}'}</code>, with a default{' '}
+              <code>{'{{name=default}}'}</code>, with choices <code>{'{{name=one|two}}'}</code>.
+            </>
+          )}
+        </p>
+      </div>
+      <VariableList text={fields.text} />
+      <div className="flex flex-wrap items-center gap-2">
+        <Button look="solid" type="submit">
+          Save
+        </Button>
+        <Button look="quiet" onClick={leave}>
+          Cancel
+        </Button>
+        <span className="grow" />
+        {prompt && (
+          <Button look="quiet" className="text-danger" onClick={() => onDelete(prompt)}>
+            <Trash2Icon size={16} aria-hidden />
+            Delete
+          </Button>
+        )}
+      </div>
+      {prompt && <PromptVersions prompt={prompt} onRestore={restore} />}
+      <ConfirmDialog
+        open={asksToLeave}
+        onOpenChange={setAsksToLeave}
+        title="Leave without saving?"
+        text="What you have changed here is lost."
+        action="Leave"
+        cancel="Go on writing"
+        onConfirm={onClose}
+      />
+    </form>
+  )
+}
+
+const fieldsOf = ({ command, title, folder, text }: Fields): Fields => ({
+  command,
+  title,
+  folder,
+  text,
+})
+const isSame = (one: Fields, other: Fields) =>
+  (Object.keys(EMPTY) as (keyof Fields)[]).every((name) => one[name] === other[name])

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import { type Undoable, UndoBar } from '~/chat/undo_bar'
+import { StorePage } from '~/layouts/store_page'
+import { useLibraryCommands } from '~/prompts/library_commands'
+import { type PromptRow, usePrompts } from '~/prompts/library_query'
+import { LibraryTransfer } from '~/prompts/library_transfer'
+import { NoPrompts } from '~/prompts/no_prompts'
+import type { LibraryPageProps } from '~/prompts/open_library'
+import { freeCommand } from '~/prompts/prompt_command'
+import { PromptEditor } from '~/prompts/prompt_editor'
+import { PromptList } from '~/prompts/prompt_list'
+import { useHash } from '~/prompts/use_hash'
+import { useReadyStore } from '~/sync/use_chat_store'
+
+/** The place of a prompt that is not saved yet. */
+const NEW = 'new'
+
+export default function PromptLibrary(props: LibraryPageProps) {
+  return (
+    <StorePage {...props}>
+      <Library />
+    </StorePage>
+  )
+}
+
+function Library() {
+  const isOpening = useReadyStore() === null
+  const prompts = usePrompts()
+  const commands = useLibraryCommands()
+  const [place, open] = useHash()
+  const [undoable, setUndoable] = useState<Undoable | null>(null)
+  const remove = ({ id, title }: PromptRow) => {
+    commands.deletePrompt(id)
+    open('')
+    setUndoable({
+      name: 'Deleted prompt',
+      words: `Deleted “${title}”`,
+      undo: () => commands.restorePrompt(id),
+    })
+  }
+  const duplicate = ({ command, title, folder, text }: PromptRow) => {
+    const promptId: string = crypto.randomUUID()
+    const named = prompts.map(({ id, command: taken }) => ({ promptId: id, command: taken }))
+    const free = freeCommand(command, promptId, named)
+    commands.savePrompt({
+      promptId,
+      command: free,
+      title: `${title} (copy)`.slice(0, 200),
+      folder,
+      text,
+    })
+    open(promptId)
+  }
+  if (isOpening)
+    return (
+      <p role="status" className="text-muted">
+        Opening your prompts…
+      </p>
+    )
+  const opened = prompts.find(({ id }) => id === place)
+  return (
+    <>
+      {undoable && (
+        <UndoBar key={undoable.words} undoable={undoable} onClose={() => setUndoable(null)} />
+      )}
+      {opened || place === NEW ? (
+        <PromptEditor
+          key={place}
+          prompt={opened ?? null}
+          prompts={prompts}
+          onClose={() => open('')}
+          onDelete={remove}
+        />
+      ) : (
+        <div className="flex flex-col gap-8">
+          {prompts.length === 0 ? (
+            <NoPrompts onNew={() => open(NEW)} />
+          ) : (
+            <PromptList
+              prompts={prompts}
+              onNew={() => open(NEW)}
+              onDuplicate={duplicate}
+              onDelete={remove}
+            />
+          )}
+          <LibraryTransfer />
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useDeferredValue, useMemo } from 'react'
+import { variablesOf } from '~/prompts/prompt_variables'
+
+/** The gaps of a text as it is written. Behind the typing: a long text takes a moment to read. */
+export function VariableList({ text }: { text: string }) {
+  const read = useDeferredValue(text)
+  const variables = useMemo(() => variablesOf(read), [read])
+  if (variables.length === 0) return null
+  return (
+    <section aria-label="Variables" className="rounded-xl bg-panel px-4 py-3 text-sm">
+      <h2 className="pb-1.5 font-medium">
+        {variables.length === 1 ? 'One variable' : `${variables.length} variables`}
+      </h2>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
+        {variables.map(({ name, initial, choices }) => (
+          <div key={name} className="contents">
+            <dt className="max-w-48 truncate font-medium text-accent">{name}</dt>
+            <dd className="min-w-0 wrap-anywhere text-muted">
+              {choices.length > 0
+                ? `one of ${choices.map((choice) => choice || '(nothing)').join(', ')}`
+                : initial === ''
+                  ? 'any text'
+                  : `any text, at first “${initial}”`}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
