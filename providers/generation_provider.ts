@@ -37,6 +37,9 @@ export default class GenerationProvider {
     container.resolving('eventlog', async (eventlog) =>
       eventlog.addHook(await container.make('generation.hook'))
     )
+    container.resolving('files', (files) =>
+      files.onArrived((...file) => this.#fileArrived(...file))
+    )
     container.resolving(Health, async (health) => health.register(await this.#makeCheck()))
   }
 
@@ -53,6 +56,16 @@ export default class GenerationProvider {
   /** Before the log is closed: providers shut down in reverse order. */
   async shutdown() {
     await this.#worker?.stop()
+  }
+
+  /** A reply may wait for it. */
+  async #fileArrived(storeId: string, fileId: string) {
+    const eventlog = await this.app.container.make('eventlog')
+    const { table } = await this.app.container.make('generation.hook')
+    if (!table.needsFiles()) return
+    // Of a guest's file the reply may be the account's.
+    const shownIn = eventlog.merges.shownIn(storeId)
+    await eventlog.transaction(() => table.filesArrived(shownIn, [fileId]))
   }
 
   async #makeCheck() {
@@ -98,6 +111,7 @@ export default class GenerationProvider {
       tools,
       finishCopies: (key) => copier.finish(key),
       keepFile: keepFileIn(files),
+      files,
       // A process of its own has no sockets: nobody would hear it.
       ...(this.app.getEnvironment() !== 'console' && {
         ephemerals: await container.make('ephemerals'),

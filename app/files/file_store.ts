@@ -36,14 +36,14 @@ export type FileStoreTools = {
  * one owner has can't touch what another has.
  */
 export class FileStore {
-  readonly #listeners: ((storeId: string, fileId: string) => void)[] = []
+  readonly #listeners: ((storeId: string, fileId: string) => Promise<void>)[] = []
   /** Of each store the file that is being written: what is refused must not take away the bytes of its twin. */
   readonly #turns = new Map<string, Promise<unknown>>()
 
   constructor(private readonly tools: FileStoreTools) {}
 
-  /** Told whenever a file has come, in this process. */
-  onArrived(listener: (storeId: string, fileId: string) => void) {
+  /** Told whenever a file has come, in this process, before its sender is answered. */
+  onArrived(listener: (storeId: string, fileId: string) => Promise<void>) {
     this.#listeners.push(listener)
   }
 
@@ -161,7 +161,7 @@ export class FileStore {
     const file = await StoredFile.find(id)
     // Another process may have been quicker.
     if (file) {
-      if (isAdded) for (const listener of this.#listeners) listener(storeId, id)
+      if (isAdded) for (const listener of this.#listeners) await listener(storeId, id)
       return { ok: true, file, isNew: isAdded }
     }
     const twin = await StoredFile.findBy({ storeId, sha256 })

@@ -1,7 +1,8 @@
 import type { AskedOptions } from '#app/generation/asked_options'
+import { CITING, type ToldStep } from '#app/generation/attached_files'
 import type { Context, Step } from '#app/generation/context'
 import { dropOldest, roomOf, tokensOf } from '#app/generation/fit_context'
-import type { ModelRequest } from '#app/llm/driver'
+import type { ContextMessage, ModelRequest } from '#app/llm/driver'
 import type { Route } from '#app/llm/model_routes'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import type { SentContext } from '#shared/events/reply_run'
@@ -15,7 +16,7 @@ export type Composed = { readonly request: ModelRequest; readonly sent: SentCont
  * (instructions.ts) that the model takes.
  */
 export function composeRequest(
-  context: Context,
+  context: Context & { readonly branch: readonly ToldStep[]; readonly about: readonly ToldStep[] },
   { model, card }: Pick<Route, 'model' | 'card'>,
   asked: Pick<AskedOptions, 'dropOldest' | 'about'>
 ): Composed {
@@ -28,12 +29,14 @@ export function composeRequest(
   const room = mustFit ? roomOf(limits) : null
   const steps = room === null ? wanted : dropOldest(wanted, room - instructionTokens)
   const tokens = steps.reduce((sum, step) => sum + tokensOf(step), instructionTokens)
+  const files = steps.flatMap((step) => step.sent ?? [])
   return {
     request: {
       model,
-      messages: steps.map(({ author, text }) => ({ author, text })),
+      messages: steps.map(toMessage),
       textSoFar: '',
       ...options,
+      ...(files.length > 0 && { instructions: withCiting(options.instructions) }),
     },
     sent: {
       messages: steps.length,
@@ -44,10 +47,21 @@ export function composeRequest(
         branch.filter(({ inContext }) => inContext === 'excluded')
       ),
       ...(persona && { persona }),
+      ...(files.length > 0 && { files }),
       ...options,
     },
   }
 }
+
+const toMessage = ({ author, text, native }: ToldStep): ContextMessage => ({
+  author,
+  text,
+  ...(native?.length && { files: native }),
+})
+
+/** Not part of the ledger: every reply about files has it. */
+const withCiting = (instructions: string | undefined) =>
+  [instructions, CITING].filter(Boolean).join('\n\n')
 
 /** Pinned messages may be older than the oldest that was sent apart from them. */
 function whatWasDropped(wanted: readonly Step[], steps: readonly Step[]) {

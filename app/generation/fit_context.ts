@@ -1,4 +1,5 @@
-import type { Refused, Step } from '#app/generation/context'
+import type { ToldStep } from '#app/generation/attached_files'
+import type { Refused } from '#app/generation/context'
 import type { ModelCard } from '#shared/model_card'
 import { estimateTokens } from '#shared/token_estimate'
 
@@ -11,7 +12,8 @@ const CAUTION = 1.1
 /** Without any number of anybody's: what did not fit is sent again by this much shorter. */
 const SHORTER = 0.6
 
-export const tokensOf = ({ text }: Pick<Step, 'text'>) => estimateTokens(text) + TOKENS_PER_MESSAGE
+export const tokensOf = ({ text, nativeTokens = 0 }: Pick<ToldStep, 'text' | 'nativeTokens'>) =>
+  estimateTokens(text) + nativeTokens + TOKENS_PER_MESSAGE
 
 type Limits = {
   card: ModelCard | undefined
@@ -41,11 +43,11 @@ function roomAfter({ limit, sent, estimated }: Refused, maxOutputTokens?: number
  * Leaves out the oldest of a branch until the rest fits. What is pinned stays, and so does the message that is answered, whatever
  * their size: then the provider says what it thinks of it.
  */
-export function dropOldest(steps: readonly Step[], room: number): readonly Step[] {
+export function dropOldest(steps: readonly ToldStep[], room: number): readonly ToldStep[] {
   const last = steps.length - 1
-  const stays = (step: Step, index: number) => step.inContext === 'pinned' || index === last
+  const stays = (step: ToldStep, index: number) => step.inContext === 'pinned' || index === last
   let tokens = steps.reduce((sum, step) => sum + tokensOf(step), 0)
-  const dropped = new Set<Step>()
+  const dropped = new Set<ToldStep>()
   for (const [index, step] of steps.entries()) {
     // What is left begins with a person's message: some providers refuse a reply to nothing.
     const beginsWithReply = dropped.size > 0 && step.author === 'model'

@@ -1,7 +1,8 @@
 import { LeaseLost } from '#app/generation/chunk_batcher'
 import { type AskedOptions, askedOptions } from '#app/generation/asked_options'
+import { type Files, missingFiles, tellAttachedFiles } from '#app/generation/attached_files'
 import { composeRequest, continuing } from '#app/generation/compose_request'
-import { readContext } from '#app/generation/context'
+import { type Context, readContext } from '#app/generation/context'
 import type { Generation, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyDraft } from '#app/generation/reply_draft'
 import type { ReplyStage } from '#app/generation/reply_stage'
@@ -9,6 +10,7 @@ import { type FinalEvent, outcomeOf, type ReplyWriter } from '#app/generation/re
 import type { ReplyFailure } from '#shared/events/reply_events'
 import type { ReplyPart } from '#shared/events/reply_parts'
 import { furthestAttempt } from '#shared/events/furthest_attempt'
+import { FILE_WAIT_MS } from '#shared/limits'
 import { type KeepFile, ReplyStream } from '#app/generation/reply_stream'
 import { RunRecord } from '#app/generation/run_record'
 import type { StreamLimits } from '#app/generation/stream_limits'
@@ -40,6 +42,7 @@ export type Work = {
   /** Of a forked chat. */
   finishCopies?: ((chat: { storeId: string; chatId: string }) => Promise<void>) | undefined
   keepFile: KeepFile
+  files: Files
   signal: AbortSignal
   limits?: StreamLimits
   /** Only where the sockets are in the same process. */
@@ -54,16 +57,17 @@ const MAX_CRASHES = 5
 /**
  * Makes one reply, or goes on with it where a worker before left it.
  *
- * Ends in exactly one final event, or, after an interruption, in none: then the next lease goes on.
+ * Ends in exactly one final event, or, after an interruption, in none: then the next lease goes on. `waits`: for a file that is on its
+ * way, in nobody's hands.
  */
-export async function generateReply(work: Work): Promise<void> {
+export async function generateReply(work: Work): Promise<'waits' | void> {
   const { generation, eventlog, writer, signal } = work
   const logged = eventlog.eventsAbout(generation.storeId, `reply:${generation.replyId}`)
   const drafts = ReplyDraft.fromLog(logged)
   const current = drafts.get(generation.attempt) ?? new ReplyDraft()
   drafts.delete(generation.attempt)
   try {
-    await answer(work, current, [...drafts.values()])
+    return await answer(work, current, [...drafts.values()])
   } catch (error) {
     if (error instanceof LeaseLost || signal.reason === 'lease_lost') return writer.abandon()
     if (signal.reason === 'shutdown') return writer.release()
@@ -74,8 +78,12 @@ export async function generateReply(work: Work): Promise<void> {
 }
 
 /** `givenUp`: attempts before `current`, the one that may go on. */
-async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDraft[]) {
-  const { generation, writer, signal } = work
+async function answer(
+  work: Work,
+  current: ReplyDraft,
+  givenUp: readonly ReplyDraft[]
+): Promise<'waits' | void> {
+  const { generation, writer, signal, files } = work
   const { replyId, chatId } = generation
   const record = new RunRecord()
   let draft = current
@@ -108,7 +116,9 @@ async function answer(work: Work, current: ReplyDraft, givenUp: readonly ReplyDr
   try {
     const { route } = found
     const context = await contextFor(work, asked)
-    const { request, sent } = composeRequest(context, route, asked)
+    if (await waitsForFiles(work, context)) return 'waits'
+    const told = await tellAttachedFiles(context, route, files, generation.storeId)
+    const { request, sent } = composeRequest(told, route, asked)
     Object.assign(record, { via: route.via, sent })
     await work.budgets.check({
       ...generation,
@@ -171,6 +181,20 @@ function contextFor(work: Work, asked: AskedOptions) {
     return readModels.read(storeId, (db) => readContext(db, { chatId, parentId, model, ...asked }))
   }
   return whenStorageIsBack(read, { signal, report })
+}
+
+/** A message may be there before its files: a device without a connection has written it. */
+async function waitsForFiles(work: Work, context: Context): Promise<boolean> {
+  const { generation, files, writer, table, eventlog } = work
+  const { storeId, queuedAt } = generation
+  const missing = await missingFiles(context, files, storeId)
+  if (missing.length === 0) return false
+  if (Date.now() - queuedAt > FILE_WAIT_MS) throw new ProviderError('file_missing')
+  await writer.waitForFiles(missing)
+  // One may have come between the look and the row.
+  const came = [...(await files.findAll(storeId, missing)).keys()]
+  if (came.length > 0) await eventlog.transaction(() => table.filesArrived(storeId, came))
+  return true
 }
 
 type Beginning = {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ChunkBatcher } from '#app/generation/chunk_batcher'
+import type { Files } from '#app/generation/attached_files'
 import { generateReply, type Interruption } from '#app/generation/generate_reply'
 import type { Generation, GenerationKey, GenerationsTable } from '#app/generation/generations_table'
 import { ReplyStage } from '#app/generation/reply_stage'
@@ -39,6 +40,7 @@ export type WorkerTools = {
   budgets: Budgets
   tools: ToolRegistry
   keepFile: (storeId: string, file: NewReplyFile) => Promise<KeptFile | null>
+  files: Files
   /** A reply in a forked chat knows the chat's beginning. */
   finishCopies?: (chat: { storeId: string; chatId: string }) => Promise<void>
   /** Keys that devices have lent to this process. */
@@ -193,6 +195,7 @@ export class GenerationWorker {
       usage,
       budgets,
       tools,
+      files: this.tools.files,
       finishCopies: this.tools.finishCopies,
       keepFile: (file) => this.tools.keepFile(generation.storeId, file),
       signal: stop.signal,
@@ -201,12 +204,12 @@ export class GenerationWorker {
       ...(ephemerals && { stage: this.#stage(ephemerals, generation) }),
     })
       .catch((error) => report(error, 'a reply'))
-      // As long as a key that a device has lent for it is here.
-      .then(() => this.tools.titles?.afterReply(generation))
-      .then(() => {
+      .then(async (outcome) => {
+        // As long as a key that a device has lent for it is here.
+        await this.tools.titles?.afterReply(generation)
         this.#running.delete(keyOf(generation))
-        // What goes on elsewhere is lent there anew.
-        routes.over?.(generation)
+        // What goes on elsewhere is lent there anew; what waits for a file needs its key here later.
+        if (outcome !== 'waits') routes.over?.(generation)
         this.#lookSoon()
         return this.#dropPieces(generation)
       })

@@ -3,6 +3,7 @@ import type { AskedOptions } from '#app/generation/asked_options'
 import { addColumn } from '#app/sync/eventlog_tables'
 import type { ReplyFailureCode } from '#shared/events/reply_events'
 import {
+  FILE_WAIT_MS,
   LEASE_TTL_MS,
   LENT_KEY_MS,
   RUNNING_REPLIES,
@@ -27,6 +28,7 @@ export type Generation = {
   readonly crashes: number
   readonly stopRequested: number
   readonly stopDevice: string | null
+  readonly queuedAt: number
 }
 export type GenerationKey = Pick<Generation, 'storeId' | 'replyId'>
 export type Lending = {
@@ -67,7 +69,8 @@ const TABLES = `
 export type Outcome = 'ended' | 'stopped' | ReplyFailureCode
 
 const COLUMNS = `store_id as storeId, reply_id as replyId, chat_id as chatId, parent_id as parentId, model, asked, attempt,
-  worker_id as workerId, lease, crashes, stop_requested as stopRequested, stop_device as stopDevice`
+  worker_id as workerId, lease, crashes, stop_requested as stopRequested, stop_device as stopDevice,
+  queued_at as queuedAt`
 const KEY = 'store_id = $storeId and reply_id = $replyId'
 const OWNED = `${KEY} and state = 'running' and worker_id = $workerId and lease = $lease`
 
@@ -83,7 +86,10 @@ const LENT_TOO_LATE = `max(queued_at, lease_until) < $now - ${LENT_KEY_MS}`
 export const WAITS_FOR_ANOTHER = `stop_requested = 0 and follows is not null and exists (
   select 1 from generations as before where before.store_id = generations.store_id
   and before.reply_id = generations.follows and before.state <> 'ended')`
-const IS_FOR_US = `(${IS_LENT} or ($onlyLent = 0 and (not (${NEEDS_LENDING}) or ${LENT_TOO_LATE})))`
+/** Files that it is about are on their way. When they have not come in time whoever takes it ends it, and says why. */
+const NEEDS_FILES = `waits_for is not null and stop_requested = 0 and queued_at > $now - ${FILE_WAIT_MS}`
+const IS_FOR_US = `(not (${NEEDS_FILES})
+  and (${IS_LENT} or ($onlyLent = 0 and (not (${NEEDS_LENDING}) or ${LENT_TOO_LATE}))))`
 
 /**
  * Fair: everybody's first reply comes before anybody's second, whoever came first. What is to be stopped needs no place, neither of its
@@ -92,11 +98,11 @@ const IS_FOR_US = `(${IS_LENT} or ($onlyLent = 0 and (not (${NEEDS_LENDING}) or 
 const CLAIMABLE = `
   with open as (
     select store_id, reply_id, queued_at, stop_requested, ${LIVE} as live, ${IS_FOR_US} as is_for_us,
-      ${NEEDS_LENDING} as needs_lending
+      (${NEEDS_LENDING} or ${NEEDS_FILES}) as needs_others
     from generations where state <> 'ended' and not (${WAITS_FOR_ANOTHER})
   ), places as (
     select *, row_number() over (partition by store_id order by live desc, queued_at, reply_id) as place from open
-    where live or is_for_us or not needs_lending
+    where live or is_for_us or not needs_others
   ), turns as (
     select *, row_number() over (order by stop_requested, place, queued_at) as turn from places
     where not live and is_for_us and (place <= ${RUNNING_REPLIES_PER_STORE} or stop_requested = 1)
@@ -144,6 +150,12 @@ const SQL = {
   release: `update generations set state = 'queued', worker_id = null, lease_until = $now where ${OWNED}`,
   takeBack: `update generations set state = 'queued', worker_id = null, lease = lease + 1, lease_until = 0
     where ${KEY} and state = 'running'`,
+  waitForFiles: `update generations set state = 'queued', worker_id = null, lease_until = $now, waits_for = $fileIds
+    where ${OWNED}`,
+  anyNeedsFiles: `select 1 from generations where state = 'queued' and waits_for is not null limit 1`,
+  filesArrived: `update generations set waits_for = null, lease_until = $now
+    where store_id in ${STORES} and state = 'queued' and waits_for is not null and exists (
+      select 1 from json_each(waits_for) where value in (select value from json_each($fileIds)))`,
   end: `update generations set state = 'ended', worker_id = null, lease_until = 0, outcome = $outcome where ${OWNED}`,
   openCounts: `select case when state = 'queued' then 'queued' when ${LIVE} then 'running' else 'expired' end, count(*)
     from generations where state <> 'ended' group by 1`,
@@ -164,7 +176,12 @@ export class GenerationsTable {
   constructor(db: Database) {
     db.exec(TABLES)
     // Files of earlier releases do not have these columns.
-    for (const column of ['outcome text', `asked text not null default '{}'`, 'follows text'])
+    for (const column of [
+      'outcome text',
+      `asked text not null default '{}'`,
+      'follows text',
+      'waits_for text',
+    ])
       addColumn(db, 'generations', column)
     const prepared = Object.entries(SQL).map(([name, sql]) => [name, db.prepare(sql)])
     this.#sql = Object.fromEntries(prepared)
@@ -276,6 +293,21 @@ export class GenerationsTable {
 
   release(generation: Generation) {
     this.#own('release', generation, { now: Date.now() })
+  }
+
+  /** Nobody takes it until one of these files is there, or FILE_WAIT_MS are over. */
+  waitForFiles(generation: Generation, fileIds: readonly string[]) {
+    this.#own('waitForFiles', generation, { now: Date.now(), fileIds: JSON.stringify(fileIds) })
+  }
+
+  /** Whether anybody's reply waits for a file. */
+  needsFiles(): boolean {
+    return this.#sql.anyNeedsFiles.get() !== undefined
+  }
+
+  /** Replies that waited for one of these are looked at again. */
+  filesArrived(storeId: string, fileIds: readonly string[]) {
+    this.#sql.filesArrived.run({ storeId, fileIds: JSON.stringify(fileIds), now: Date.now() })
   }
 
   end(generation: Generation, outcome: Outcome) {

@@ -76,6 +76,12 @@ export class ReplyWriter {
     await this.eventlog.transaction(() => this.table.release(this.generation))
   }
 
+  /** Hands the reply to whoever looks for work once one of these files has come. */
+  async waitForFiles(fileIds: readonly string[]): Promise<void> {
+    await this.#chunks?.close()
+    await this.eventlog.transaction(() => this.table.waitForFiles(this.generation, fileIds))
+  }
+
   /** Another worker has it. */
   async abandon(): Promise<void> {
     await this.#chunks?.close()

@@ -48,6 +48,7 @@ const RETRYABLE: ReadonlySet<ReplyFailureCode> = new Set([
   'provider_down',
   'stream_cut',
   'internal',
+  'file_missing',
 ])
 
 const BY_STATUS: Record<number, ReplyFailureCode> = {
