@@ -13,6 +13,9 @@ export default class SecurityHeadersMiddleware {
         'content-security-policy',
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; worker-src 'self'; frame-ancestors 'none'"
       )
+    // It lies with the other assets and serves all pages.
+    if (request.url() === '/assets/service_worker.js')
+      response.response.setHeader('service-worker-allowed', '/')
     return next()
   }
 }

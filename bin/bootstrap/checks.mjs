@@ -25,6 +25,11 @@ export const CHECKS = [
     remedy: 'correct the types',
   },
   {
+    name: 'types:worker',
+    ...bin('typescript/bin/tsc', '--noEmit', '-p', 'inertia/service_worker/tsconfig.json'),
+    remedy: 'correct the types',
+  },
+  {
     name: 'types:props',
     ...bin('typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.props.json'),
     remedy: 'a controller passes what its page does not expect, or the other way round',

@@ -8,6 +8,8 @@ import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
 import { type Undoable, UndoBar } from '~/chat/undo_bar'
 import { useShortcut } from '~/chat/shortcuts'
+import { NewVersionBanner } from '~/offline/new_version_banner'
+import { useOfflinePages } from '~/offline/use_offline_pages'
 import { Sheet } from '~/components/ui/sheet'
 import { useCommit } from '~/sync/use_chat_store'
 
@@ -15,6 +17,7 @@ const NOTHING = { undoable: null, count: 0 }
 
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
+  useOfflinePages()
   const chatId = useChatId()
   const commit = useCommit()
   const commands = useMemo(() => chatCommands(commit), [commit])
@@ -62,6 +65,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
   )
   return (
     <div className="flex h-dvh flex-col">
+      <NewVersionBanner />
       <ReloadBanner />
       <RestoredBanner />
       <StaysBanner isShown={accountStays} />

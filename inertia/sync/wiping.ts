@@ -1,3 +1,4 @@
+import { PAGE_CACHE } from '~/offline/page_cache_name'
 import { forgetStore, untilUnused } from '~/sync/local_stores'
 import { resetLock } from '~/sync/lock_names'
 import { dropStored, readStored, storedKeys, writeStored } from '~/sync/page_storage'
@@ -49,5 +50,7 @@ const wipe = (storeId: string) =>
   navigator.locks.request(resetLock(storeId), async () => {
     const isWanted = () => readStored(PREFIX + storeId) === true
     if (isWanted()) await untilUnused(storeId)
-    if (isWanted()) await forgetStore(storeId)
+    if (!isWanted()) return
+    await globalThis.caches?.delete(PAGE_CACHE)
+    await forgetStore(storeId)
   })

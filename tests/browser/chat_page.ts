@@ -7,6 +7,11 @@ export const scriptText = (words: number) =>
 /** The part of an element that is used here: scripts outside the browser suite have no DOM types. */
 type Attributes = { getAttribute(name: string): string | null }
 
+type Browser = {
+  caches: { match(address: string, options: object): Promise<unknown> }
+  navigator: { serviceWorker: { controller: unknown } }
+}
+
 /** One tab as a person uses it: found by roles and names alone. */
 export class ChatPage {
   constructor(readonly page: Page) {}
@@ -88,6 +93,18 @@ export class ChatPage {
       .locator('[data-state=sent]')
       .and(this.messages.filter({ hasText: text }))
       .waitFor({ timeout })
+  }
+
+  /** Until the service worker could open this page without a connection. */
+  async isKeptOffline(address = '/') {
+    const isKept = () =>
+      this.page.evaluate(async (wanted) => {
+        const { caches, navigator } = globalThis as unknown as Browser
+        const page = await caches.match(wanted, { cacheName: 'kamba-pages', ignoreVary: true })
+        return page !== undefined && navigator.serviceWorker.controller !== null
+      }, address)
+    for (let tries = 0; tries < 150 && !(await isKept()); tries++)
+      await this.page.waitForTimeout(100)
   }
 
   async syncSays(beginning: RegExp, timeout = 15_000) {

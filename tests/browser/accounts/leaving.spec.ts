@@ -5,7 +5,13 @@ import { ChatPage } from '#tests/browser/chat_page'
 import type { TestBrowser } from '#tests/browser/chromium'
 import { Stage } from '#tests/browser/stage'
 
-/** What the browser holds of a store: files, notes of all kinds, caches. */
+type Caches = {
+  caches: {
+    match(address: string, options: object): Promise<{ text(): Promise<string> } | undefined>
+  }
+}
+
+/** What the browser holds of a store: files, notes of all kinds, the page that is kept. */
 const tracesOf = (page: Page, storeId: string) =>
   page.evaluate(async (id) => {
     const { storage } = navigator as unknown as {
@@ -13,10 +19,11 @@ const tracesOf = (page: Page, storeId: string) =>
     }
     const names = [localStorage, sessionStorage].flatMap((notes) => Object.keys(notes as object))
     for await (const name of (await storage.getDirectory()).keys()) names.push(name)
-    const kept = await (
-      globalThis as unknown as { caches: { keys(): Promise<string[]> } }
-    ).caches.keys()
-    return [...names.filter((name) => name.includes(id)), ...kept]
+    const { caches } = globalThis as unknown as Caches
+    // The page that opens without a connection names the store of its person.
+    const page = await caches.match('/', { cacheName: 'kamba-pages', ignoreVary: true })
+    if (page) names.push(await page.text())
+    return names.filter((name) => name.includes(id))
   }, storeId)
 
 async function isGone(page: Page, storeId: string) {

@@ -1,0 +1,2 @@
+/** Pages of whoever has the session; signing out removes it. */
+export const PAGE_CACHE = 'kamba-pages'

@@ -1,0 +1,52 @@
+import { test } from '@japa/runner'
+import { ChatPage } from '#tests/browser/chat_page'
+import { Stage } from '#tests/browser/stage'
+
+test.group('Without a connection', (group) => {
+  const stage = new Stage(group)
+  group.each.timeout(90_000)
+
+  test('kamba opens after a restart of the browser, with every chat, and sends later what is written', async ({
+    assert,
+  }) => {
+    const first = await stage.browser()
+    const before = await ChatPage.open(first, stage.server.url)
+    await before.say('Hello from before')
+    await before.replyIs('ended')
+    await before.isKeptOffline()
+    const { pathname } = new URL(before.page.url())
+
+    const browser = await first.reopen()
+    await browser.context.setOffline(true)
+    const chat = await ChatPage.open(browser, `${stage.server.url}/`)
+    await chat.page.getByRole('link', { name: /Hello from before/ }).click()
+    await chat.messages.filter({ hasText: 'Hello from before' }).waitFor()
+    assert.equal(new URL(chat.page.url()).pathname, pathname)
+    await chat.say('first from the train')
+    await chat.say('second from the train')
+    await chat.syncSays(/^Waiting/)
+
+    await chat.reload()
+    await chat.messages.filter({ hasText: 'second from the train' }).waitFor()
+    await browser.context.setOffline(false)
+    await chat.isSent('first from the train')
+    await chat.isSent('second from the train')
+    const said = stage.exportedEvents().flatMap(({ args }) => String(args['text'] ?? ''))
+    const fromTrain = said.filter((text) => text.includes('from the train'))
+    assert.deepEqual(fromTrain, ['first from the train', 'second from the train'])
+  })
+
+  test('settings that are here open, and other pages say what they need', async ({ assert }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.isKeptOffline('/settings/models')
+    await browser.context.setOffline(true)
+    await chat.page.goto(`${stage.server.url}/settings/models`)
+    await chat.page.getByRole('heading', { name: 'Models', level: 1 }).waitFor()
+    await chat.page.goto(`${stage.server.url}/settings/usage`)
+    await chat.page.getByRole('heading', { name: 'This page needs a connection' }).waitFor()
+    await chat.page.getByRole('link', { name: 'Open your chats' }).click()
+    await chat.ready()
+    assert.equal(new URL(chat.page.url()).pathname, '/')
+  })
+})
