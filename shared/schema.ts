@@ -61,6 +61,8 @@ export const tables = {
       inContext: text({ default: 'auto', schema: Schema.Literal('auto', 'pinned', 'excluded') }),
       /** Of the branch that begins here. */
       branchName: text({ nullable: true }),
+      /** On which a message was written. */
+      device: text({ nullable: true }),
       deletedAt: integer({ nullable: true }),
       createdAt: integer({ default: 0 }),
     },

@@ -35,6 +35,7 @@ const TABLES = `
     image text,
     inContext text not null default 'auto',
     branchName text,
+    device text,
     deletedAt integer,
     createdAt integer not null default 0
   );

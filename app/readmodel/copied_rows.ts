@@ -82,6 +82,7 @@ function copyOf(db: Database, row: MessageRow, chatId: string, parentId: string 
     run: runIn(chatId, row['run'] as string | null),
     image: image!,
     inContext: inContext!,
+    device: row['device']!,
   }
 }
 

@@ -1,4 +1,5 @@
 import { NetworkIcon } from 'lucide-react'
+import { useBranchKeys } from '~/branches/branch_steps'
 import { useCallback, useState } from 'react'
 import { BranchMap } from '~/chat/later_parts'
 import { useShortcut } from '~/chat/shortcuts'
@@ -10,6 +11,7 @@ export function BranchMapButton({ chatId }: { chatId: string }) {
   const open = useCallback(() => setOpen(true), [])
   const close = useCallback(() => setOpen(false), [])
   useShortcut('KeyF', open)
+  useBranchKeys()
   return (
     <>
       <IconButton

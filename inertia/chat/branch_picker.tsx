@@ -1,5 +1,6 @@
 import { ChevronLeftIcon, ChevronRightIcon, Columns2Icon } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { focusPickerOf, siblingBeside, type Step, takeFocus } from '~/branches/branch_steps'
 import { useChat } from '~/chat/chat_context'
 import { CompareReplies } from '~/chat/later_parts'
 import type { VisibleMessage } from '~/chat/visible_message'
@@ -7,31 +8,28 @@ import { IconButton } from '~/components/ui/icon_button'
 
 /** Leads to the other messages or replies that follow the same parent, each with everything below it. */
 export function BranchPicker({ message }: { message: VisibleMessage }) {
-  const { commands } = useChat()
-  const { id, chatId, siblingIds } = message
+  const { id, siblingIds, branchName, alsoOn } = message
   const [isComparing, setIsComparing] = useState(false)
-  const position = siblingIds.indexOf(id)
-  const show = (siblingId: string | undefined) =>
-    siblingId !== undefined && commands.showBranch(chatId, siblingId)
+  const group = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const step = takeFocus(id)
+    if (step === null) return
+    const buttons = [...group.current!.querySelectorAll<HTMLButtonElement>('[data-step]')]
+    const [same, other] = step === -1 ? buttons : buttons.toReversed()
+    ;(same!.disabled ? other : same)?.focus()
+  }, [id])
   return (
-    <span role="group" aria-label="Branches" className="flex items-center text-xs tabular-nums">
-      <IconButton
-        name="Previous branch"
-        size="tiny"
-        disabled={position === 0}
-        onClick={() => show(siblingIds[position - 1])}
-      >
-        <ChevronLeftIcon size={16} aria-hidden />
-      </IconButton>
-      {position + 1}/{siblingIds.length}
-      <IconButton
-        name="Next branch"
-        size="tiny"
-        disabled={position === siblingIds.length - 1}
-        onClick={() => show(siblingIds[position + 1])}
-      >
-        <ChevronRightIcon size={16} aria-hidden />
-      </IconButton>
+    <span
+      ref={group}
+      role="group"
+      aria-label="Branches"
+      className="flex min-w-0 flex-wrap items-center text-xs tabular-nums"
+    >
+      <StepButton message={message} step={-1} />
+      {siblingIds.indexOf(id) + 1}/{siblingIds.length}
+      <StepButton message={message} step={1} />
+      {branchName && <span className="max-w-48 truncate px-1 font-medium">{branchName}</span>}
+      {alsoOn.length > 0 && <span className="px-1">also continued on {alsoOn.join(' and ')}</span>}
       {message.author === 'model' && (
         <IconButton name="Compare replies" size="tiny" onClick={() => setIsComparing(true)}>
           <Columns2Icon size={15} aria-hidden />
@@ -39,5 +37,28 @@ export function BranchPicker({ message }: { message: VisibleMessage }) {
       )}
       {isComparing && <CompareReplies message={message} onClose={() => setIsComparing(false)} />}
     </span>
+  )
+}
+
+function StepButton({ message, step }: { message: VisibleMessage; step: Step }) {
+  const { commands } = useChat()
+  const siblingId = siblingBeside(message, step)
+  const show = () => {
+    if (siblingId === null) return
+    focusPickerOf(siblingId, step)
+    commands.showBranch(message.chatId, siblingId)
+  }
+  const Icon = step === -1 ? ChevronLeftIcon : ChevronRightIcon
+  return (
+    <IconButton
+      name={step === -1 ? 'Previous branch' : 'Next branch'}
+      aria-keyshortcuts={step === -1 ? 'Alt+Shift+ArrowLeft' : 'Alt+Shift+ArrowRight'}
+      data-step={step}
+      size="tiny"
+      disabled={siblingId === null}
+      onClick={show}
+    >
+      <Icon size={16} aria-hidden />
+    </IconButton>
   )
 }

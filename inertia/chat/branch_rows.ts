@@ -14,6 +14,7 @@ export type BranchRow = Pick<
   | 'files'
   | 'image'
   | 'branchName'
+  | 'device'
   | 'attempt'
   | 'inContext'
   | 'deletedAt'
@@ -32,7 +33,7 @@ export const NO_BRANCH_ROWS = '[]'
 export const branchRowsOf = (chatId: string) =>
   queryDb(
     {
-      query: `SELECT json_group_array(json_array(id, parentId, author, state, model, json(files), json(image), branchName,
+      query: `SELECT json_group_array(json_array(id, parentId, author, state, model, json(files), json(image), branchName, device,
                 attempt, inContext, deletedAt, createdAt)) AS rows
               FROM (SELECT * FROM messages WHERE chatId = $chatId ORDER BY rowid)`,
       bindValues: { chatId },
@@ -55,6 +56,7 @@ type Listed = [
   files: BranchRow['files'],
   image: BranchRow['image'],
   branchName: string | null,
+  device: string | null,
   attempt: number,
   inContext: BranchRow['inContext'],
   deletedAt: number | null,
@@ -73,6 +75,7 @@ export function readBranchRows(chatId: string, json: string): BranchRow[] {
       files,
       image,
       branchName,
+      device,
       attempt,
       inContext,
       deletedAt,
@@ -87,6 +90,7 @@ export function readBranchRows(chatId: string, json: string): BranchRow[] {
       files,
       image,
       branchName,
+      device,
       attempt,
       inContext,
       deletedAt,

@@ -51,7 +51,8 @@ export const chatCommands = (commit: Commit) => ({
   sendMessage({ asked, image, also = [], ...message }: NewMessage) {
     const [messageId, replyId, at] = [newId(), newId(), Date.now()]
     const reply = { replyId, ...asked, ...(image && { image }) }
-    commit(events.messageSent({ ...message, messageId, reply, at }))
+    const device = deviceName(navigator.userAgent)
+    commit(events.messageSent({ ...message, messageId, reply, device, at }))
     if (asked.keyFrom) lendKeyFor(replyId, asked.model)
     const { chatId } = message
     for (const other of also)

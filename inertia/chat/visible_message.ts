@@ -30,6 +30,8 @@ export type BranchMessage = {
   /** Of a reply that was asked for with pictures. */
   readonly image: ImageWish | null
   readonly branchName: string | null
+  /** On which other devices somebody went on from the same place. */
+  readonly alsoOn: readonly string[]
   readonly attempt: number
   readonly inContext: 'auto' | 'pinned' | 'excluded'
   readonly createdAt: number
@@ -52,9 +54,10 @@ export function branchMessage(
   { node, siblings }: BranchStep<BranchRow>,
   delivery: Delivery
 ): BranchMessage {
-  const { deletedAt: _, ...rest } = node
+  const { deletedAt: _, device: _device, ...rest } = node
   return {
     ...rest,
+    alsoOn: alsoOn(node, siblings),
     siblingIds: siblings.map(({ id }) => id),
     state: stateOf(node, delivery),
   }
@@ -80,6 +83,14 @@ export function visibleMessage(step: BranchStep<MessageRow>, delivery: Delivery)
   const { text: _text, parts: _parts, ...row } = step.node
   return withContent(branchMessage({ ...step, node: row }, delivery), step.node)
 }
+
+/** Two devices that went on from the same place, for example off line, have made two branches. */
+function alsoOn({ author, device }: BranchRow, siblings: readonly BranchRow[]): readonly string[] {
+  if (author === 'model' || siblings.length === 1 || device === null) return NOWHERE
+  const others = siblings.flatMap((other) => (other.device === device ? [] : (other.device ?? [])))
+  return [...new Set(others)]
+}
+const NOWHERE: readonly string[] = []
 
 function stateOf({ id, author, state }: BranchRow, { unsentIds, isOnline }: Delivery) {
   if (author === 'model' || !unsentIds.has(id)) return state

@@ -63,6 +63,7 @@ const empty = {
   run: null,
   image: null,
   branchName: null,
+  device: null,
   inContext: 'auto',
   deletedAt: null,
 } as const
@@ -91,9 +92,19 @@ function rowsOf({ name, args }: QueuedEvent): MessageRow[] {
     text,
     files = null,
     reply,
+    device = null,
     at,
   } = args as EventArgs<'v1.MessageSent'>
-  const message = { ...empty, id: messageId, chatId, parentId, text, files, createdAt: at } as const
+  const message = {
+    ...empty,
+    id: messageId,
+    chatId,
+    parentId,
+    text,
+    files,
+    device,
+    createdAt: at,
+  } as const
   return [
     { ...message, author: 'person', state: 'sent' },
     ...(reply

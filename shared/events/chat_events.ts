@@ -21,6 +21,8 @@ export const chatEvents = {
     reply: Schema.NullOr(AskedReply),
     /** The branch of another chat that this message is about: its model is told that one first. */
     about: Schema.optional(Schema.Struct({ chatId: Id, messageId: Id })),
+    /** On which it was written. */
+    device: Schema.optional(DeviceName),
     at: Timestamp,
   }),
   /** Retry and regenerate: a further reply to a message that is already there. */

@@ -48,7 +48,7 @@ export const chatMaterializers: {
       eventId,
       statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
     ),
-  'v1.MessageSent': ({ messageId, chatId, parentId, text, files, reply, at }) => [
+  'v1.MessageSent': ({ messageId, chatId, parentId, text, files, reply, device = null, at }) => [
     // Only with the first of two equal events: the other one may come when there is a new draft.
     statement(
       'chats',
@@ -59,9 +59,9 @@ export const chatMaterializers: {
     ),
     statement(
       'messages',
-      `INSERT INTO messages (id, chatId, parentId, author, text, files, state, createdAt)
-       VALUES ($messageId, $chatId, $parentId, 'person', $text, $files, 'sent', $at) ON CONFLICT DO NOTHING`,
-      { messageId, chatId, parentId, text, files: files ? JSON.stringify(files) : null, at }
+      `INSERT INTO messages (id, chatId, parentId, author, text, files, state, device, createdAt)
+       VALUES ($messageId, $chatId, $parentId, 'person', $text, $files, 'sent', $device, $at) ON CONFLICT DO NOTHING`,
+      { messageId, chatId, parentId, text, files: files ? JSON.stringify(files) : null, device, at }
     ),
     statement('queued', 'DELETE FROM queued WHERE id = $messageId AND chatId = $chatId', {
       chatId,

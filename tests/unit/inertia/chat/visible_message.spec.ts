@@ -17,4 +17,18 @@ test.group('A visible message', () => {
     assert.equal(stateOf(reply, ['m1'], true), 'queued')
     assert.equal(stateOf({ ...reply, state: 'failed' }, [], true), 'failed')
   })
+
+  test('says on which other devices somebody went on from the same place', ({ assert }) => {
+    const [mine, theirs, old] = ['Laptop', 'Phone', null].map((device, index) =>
+      givenRow({ id: `m${index}`, device })
+    )
+    const alsoOn = (
+      node: ReturnType<typeof givenRow>,
+      siblings = [mine!, theirs!, theirs!, old!]
+    ) => visibleMessage({ node, siblings }, { unsentIds: new Set(), isOnline: true }).alsoOn
+    assert.deepEqual(alsoOn(mine!), ['Phone'])
+    assert.deepEqual(alsoOn(theirs!), ['Laptop'])
+    assert.deepEqual(alsoOn(old!), [])
+    assert.deepEqual(alsoOn(mine!, [mine!, mine!]), [])
+  })
 })
