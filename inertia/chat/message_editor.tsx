@@ -1,19 +1,24 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
-import { useChat } from '~/chat/chat_context'
+import { useBranch, useChat } from '~/chat/chat_context'
 import { editMessage } from '~/chat/edited_message'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
+import { useAskedAgain } from '~/pictures/ask_again'
 
 /** A message in other words. What it was, and all that followed it, stays as a branch beside the new one. */
 export function MessageEditor({ message }: { message: VisibleMessage }) {
-  const { commands, asked } = useChat()
+  const { commands } = useChat()
+  const answer = useBranch().find(({ parentId }) => parentId === message.id)
+  const image = answer?.image ?? null
+  const asked = useAskedAgain({ image, model: answer?.model ?? null })
   const before = textOfParts(message.parts)
   const [text, setText] = useState(before)
   const field = useRef<HTMLTextAreaElement>(null)
   const hintId = useId()
-  const isSendable = text.trim() !== '' && text.length <= MAX_MESSAGE_CHARS
+  const isSendable =
+    (text.trim() !== '' || message.files !== null) && text.length <= MAX_MESSAGE_CHARS
 
   useEffect(() => {
     field.current?.focus()
@@ -27,7 +32,9 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
   const send = (event: SubmitEvent | KeyboardEvent) => {
     event.preventDefault()
     if (!isSendable) return
-    commands.sendMessage({ chatId: message.chatId, parentId: message.parentId, text, asked })
+    const { chatId, parentId, files } = message
+    const along = { ...(files && { files }), ...(image && { image }) }
+    commands.sendMessage({ chatId, parentId, text, asked, ...along })
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {

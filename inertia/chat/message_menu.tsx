@@ -21,6 +21,7 @@ import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import { OnFirstUse } from '~/components/ui/on_first_use'
 import { askedOf } from '~/models/asked'
+import { useAskedAgain } from '~/pictures/ask_again'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {
@@ -42,6 +43,7 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
   const { commands, asked, pickModel, offerUndo } = useChat()
   const { inContext, author, model } = message
   const fork = useFork()
+  const askedAgain = useAskedAgain(message)
   const isRead = useReadAloud() === message.id
   const set = (wanted: VisibleMessage['inContext']) =>
     commands.setContext(message, inContext === wanted ? 'auto' : wanted)
@@ -63,7 +65,7 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
       <MenuContent align={author === 'person' ? 'end' : 'start'}>
         {author === 'model' && !isRunning(message) && (
           <>
-            <MenuItem onSelect={() => commands.retryReply(message, asked)}>
+            <MenuItem onSelect={() => commands.retryReply(message, askedAgain)}>
               <RotateCcwIcon size={16} aria-hidden /> Ask again
             </MenuItem>
             {canReadAloud() && (

@@ -1,5 +1,5 @@
 import { CircleStopIcon } from 'lucide-react'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
 import { ContinueButton } from '~/chat/continue_button'
 import { MessageActions } from '~/chat/message_actions'
@@ -9,18 +9,24 @@ import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyStage } from '~/chat/reply_stage'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
+import { CitingReplyContext } from '~/files/cited_files'
+import { withoutPictures } from '~/files/made_file'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { ReplyName } from '~/personas/reply_name'
+import { DrawAgain } from '~/pictures/draw_again'
+import { PictureReply } from '~/pictures/picture_reply'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModelList()
-  const { state, stoppedOn, failure, run } = message
+  const { state, stoppedOn, failure, run, image } = message
   const name = modelName(models, message.model)
   const persona = run?.sent?.persona
   const isStreaming = state === 'streaming'
   const parts = useReplyParts(message)
   const text = textOfParts(parts)
+  const words = useMemo(() => (image ? withoutPictures(parts) : parts), [image, parts])
+  const stage = <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
   return (
     <article
       aria-label={`Reply from ${persona ? `${persona.name}, ${name}` : name}`}
@@ -33,13 +39,16 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
       )}
     >
       <ReplyName message={message} model={name} />
-      <ReplyBody
-        parts={parts}
-        isStreaming={isStreaming}
-        waiting={
-          isRunning(message) && <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
-        }
-      />
+      {image && (
+        <PictureReply wish={image} parts={parts} isRunning={isRunning(message)} stage={stage} />
+      )}
+      <CitingReplyContext value={message}>
+        <ReplyBody
+          parts={words}
+          isStreaming={isStreaming}
+          waiting={image === null && isRunning(message) && stage}
+        />
+      </CitingReplyContext>
       {state === 'failed' && failure && <ReplyFailureNotice message={message} failure={failure} />}
       {!isRunning(message) && (
         <MessageActions message={message} text={text}>
@@ -49,6 +58,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
               {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
             </span>
           )}
+          {image && <DrawAgain message={message} />}
           {state === 'stopped' && text !== '' && <ContinueButton message={message} look="quiet" />}
         </MessageActions>
       )}

@@ -6,11 +6,13 @@ import { FailureButtons } from '~/chat/failure_buttons'
 import { durationText, failureSource, failureText, secondsUntilRetry } from '~/chat/reply_failures'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
+import { useAskedAgain } from '~/pictures/ask_again'
 
 type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
 
 export function ReplyFailureNotice({ message, failure }: NoticeProps) {
-  const { commands, asked } = useChat()
+  const { commands } = useChat()
+  const asked = useAskedAgain(message)
   const { title, advice } = failureText(failure)
   const seconds = useCountdown(failure, message.createdAt)
   return (

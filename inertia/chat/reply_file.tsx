@@ -1,40 +1,23 @@
-import { DownloadIcon, FileIcon } from 'lucide-react'
+import { FileIcon } from 'lucide-react'
 import type { ReplyPart } from '#shared/events/reply_parts'
 import { fileSizeWords } from '~/chat/file_words'
+import { DownloadLink } from '~/files/download_link'
+import { kindOf } from '~/files/file_kinds'
+import { madeFile } from '~/files/made_file'
+import { PictureGrid } from '~/files/picture_grid'
 
 type FilePart = Extract<ReplyPart, { kind: 'file' }>
 
-/** What browsers show as a picture and never run. */
-const PICTURE = /^image\/(png|jpeg|webp|gif|avif)$/
-const addressOf = ({ fileId }: FilePart) => `/files/${encodeURIComponent(fileId)}`
-
-/** What a model made: a picture is shown in a place that has its height before it arrives, anything else as a file to save. */
+/** What a model made: a picture is shown in a place that has its shape before it arrives, anything else as a file to save. */
 export function ReplyFile({ file }: { file: FilePart }) {
-  const name = file.name ?? (PICTURE.test(file.mediaType) ? 'Picture' : 'File')
-  const link = (
-    <a
-      href={addressOf(file)}
-      download={file.name ?? ''}
-      className="touch-target inline-flex w-fit items-center gap-2 rounded-lg px-1.5 py-1 text-sm text-muted hover:bg-hover hover:text-ink"
-    >
-      {PICTURE.test(file.mediaType) ? (
-        <DownloadIcon size={15} aria-hidden />
-      ) : (
-        <FileIcon size={15} aria-hidden />
-      )}
-      <span className="truncate">{name}</span>
-      <span className="shrink-0 text-xs tabular-nums">{fileSizeWords(file.bytes)}</span>
-    </a>
-  )
-  if (!PICTURE.test(file.mediaType)) return link
+  const made = madeFile(file)
+  if (kindOf(made) === 'picture') return <PictureGrid pictures={[made]} align="start" />
   return (
-    <figure className="flex flex-col gap-1">
-      <img
-        src={addressOf(file)}
-        alt={file.name ?? 'Picture made by the model'}
-        className="h-80 max-w-full self-start rounded-xl border border-line bg-panel object-contain"
-      />
-      <figcaption>{link}</figcaption>
-    </figure>
+    <p className="flex w-fit items-center gap-2 rounded-xl border border-line py-1 pr-1 pl-3 text-sm">
+      <FileIcon size={16} aria-hidden className="shrink-0 text-muted" />
+      <span className="truncate">{made.name}</span>
+      <span className="shrink-0 text-xs text-muted tabular-nums">{fileSizeWords(made.bytes)}</span>
+      <DownloadLink file={made} />
+    </p>
   )
 }

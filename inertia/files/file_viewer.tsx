@@ -1,6 +1,6 @@
 import { XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { fileSizeWords } from '~/chat/file_words'
 import { DocumentView } from '~/files/document_view'
 import { DownloadLink } from '~/files/download_link'
@@ -24,6 +24,11 @@ function FilePanel({ opened }: { opened: OpenedFile }) {
   const { file, page } = opened
   const opener = useRef<Element | null>(null)
   const isWide = matchMedia('(min-width: 48rem)').matches
+  // The chat makes room, where there is some: app.css.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['beside'] = 'file'
+    return () => void delete document.documentElement.dataset['beside']
+  }, [])
   return (
     <Radix.Root modal={!isWide} open onOpenChange={(open) => !open && closeFile()}>
       <Radix.Portal>
@@ -40,7 +45,7 @@ function FilePanel({ opened }: { opened: OpenedFile }) {
             event.preventDefault()
             if (opener.current instanceof HTMLElement) opener.current.focus()
           }}
-          className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:w-[min(40rem,45vw)] md:rounded-none md:border-y-0 md:border-r-0"
+          className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:w-(--width-beside) md:rounded-none md:border-y-0 md:border-r-0"
         >
           <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
             <Radix.Title className="min-w-0 truncate font-semibold">{file.name}</Radix.Title>

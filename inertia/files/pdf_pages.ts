@@ -15,7 +15,10 @@ export class PdfPages {
   #turn: Promise<unknown>
 
   constructor(bytes: ArrayBuffer) {
-    this.#worker.onmessage = ({ data }: MessageEvent<PdfAnswer>) => this.#waiting?.(data)
+    this.#worker.onmessage = ({ data }: MessageEvent<Partial<PdfAnswer>>) => {
+      // Pdf.js takes every worker for its own and greets with messages that are none of ours.
+      if (data.type !== undefined) this.#waiting?.(data as PdfAnswer)
+    }
     this.#worker.onerror = () => this.#waiting?.(null)
     this.pages = this.#ask({ type: 'open', bytes }, [bytes]).then((said) =>
       said?.type === 'opened' ? said.pages : null

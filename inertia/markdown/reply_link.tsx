@@ -1,4 +1,6 @@
 import { type MouseEvent, type ReactNode, useState } from 'react'
+import { citationIn } from '#shared/citation'
+import { CitationLink } from '~/files/citation_link'
 import { LeavingDialog } from '~/markdown/leaving_dialog'
 import { namesHost, safeAddress } from '~/markdown/safe_address'
 
@@ -10,6 +12,8 @@ type LinkProps = { address: string; words: string; children: ReactNode }
  */
 export function ReplyLink({ address, words, children }: LinkProps) {
   const [isAsking, setAsking] = useState(false)
+  const citation = citationIn(address)
+  if (citation) return <CitationLink citation={citation}>{children}</CitationLink>
   const safe = safeAddress(address)
   if (!safe) return children
   const ask = (event: MouseEvent) => {
