@@ -9,7 +9,7 @@ import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyStage } from '~/chat/reply_stage'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
-import { CitingReplyContext } from '~/files/cited_files'
+import { Citing } from '~/files/citing'
 import { withoutPictures } from '~/files/made_file'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
@@ -42,13 +42,13 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
       {image && (
         <PictureReply wish={image} parts={parts} isRunning={isRunning(message)} stage={stage} />
       )}
-      <CitingReplyContext value={message}>
+      <Citing reply={message}>
         <ReplyBody
           parts={words}
           isStreaming={isStreaming}
           waiting={image === null && isRunning(message) && stage}
         />
-      </CitingReplyContext>
+      </Citing>
       {state === 'failed' && failure && <ReplyFailureNotice message={message} failure={failure} />}
       {!isRunning(message) && (
         <MessageActions message={message} text={text}>

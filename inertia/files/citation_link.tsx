@@ -1,6 +1,5 @@
 import { FileTextIcon } from 'lucide-react'
-import { type ReactNode, use } from 'react'
-import type { Citation } from '#shared/citation'
+import { use } from 'react'
 import {
   citedFile,
   type CitingReply,
@@ -9,12 +8,11 @@ import {
   fileRowsOf,
 } from '~/files/cited_files'
 import { openFile } from '~/files/opened_file'
+import type { CitationProps } from '~/markdown/citation_context'
 import { useStoreQuery } from '~/sync/use_store_query'
 
-type LinkProps = { citation: Citation; children: ReactNode }
-
 /** A page of a document that a reply names: opens it there. Words alone where no file of that number is. */
-export function CitationLink({ citation, children }: LinkProps) {
+export function CitationLink({ citation, children }: CitationProps) {
   const reply = use(CitingReplyContext)
   return reply ? (
     <Found reply={reply} citation={citation}>
@@ -27,7 +25,7 @@ export function CitationLink({ citation, children }: LinkProps) {
 
 const NO_ROWS: readonly FileRow[] = []
 
-function Found({ reply, citation, children }: LinkProps & { reply: CitingReply }) {
+function Found({ reply, citation, children }: CitationProps & { reply: CitingReply }) {
   const rows = useStoreQuery(fileRowsOf(reply.chatId), NO_ROWS)
   const file = citedFile(rows, reply, citation)
   if (!file) return children

@@ -1,6 +1,6 @@
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, use, useState } from 'react'
 import { citationIn } from '#shared/citation'
-import { CitationLink } from '~/files/citation_link'
+import { CitationContext } from '~/markdown/citation_context'
 import { LeavingDialog } from '~/markdown/leaving_dialog'
 import { namesHost, safeAddress } from '~/markdown/safe_address'
 
@@ -12,8 +12,9 @@ type LinkProps = { address: string; words: string; children: ReactNode }
  */
 export function ReplyLink({ address, words, children }: LinkProps) {
   const [isAsking, setAsking] = useState(false)
+  const Cited = use(CitationContext)
   const citation = citationIn(address)
-  if (citation) return <CitationLink citation={citation}>{children}</CitationLink>
+  if (citation) return Cited ? <Cited citation={citation}>{children}</Cited> : children
   const safe = safeAddress(address)
   if (!safe) return children
   const ask = (event: MouseEvent) => {

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import { CitationLink } from '~/files/citation_link'
+import { type CitingReply, CitingReplyContext } from '~/files/cited_files'
+import { CitationContext } from '~/markdown/citation_context'
+
+/** Text below it may name pages of the files above it. */
+export function Citing({ reply, children }: { reply: CitingReply; children: ReactNode }) {
+  return (
+    <CitingReplyContext value={reply}>
+      <CitationContext value={CitationLink}>{children}</CitationContext>
+    </CitingReplyContext>
+  )
+}
