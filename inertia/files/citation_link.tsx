@@ -1,5 +1,6 @@
 import { FileTextIcon } from 'lucide-react'
-import { use } from 'react'
+import { type ReactNode, use } from 'react'
+import type { Citation } from '#shared/citation'
 import {
   citedFile,
   type CitingReply,
@@ -8,8 +9,9 @@ import {
   fileRowsOf,
 } from '~/files/cited_files'
 import { openFile } from '~/files/opened_file'
-import type { CitationProps } from '~/markdown/citation_context'
 import { useStoreQuery } from '~/sync/use_store_query'
+
+type CitationProps = { citation: Citation; children: ReactNode }
 
 /** A page of a document that a reply names: opens it there. Words alone where no file of that number is. */
 export function CitationLink({ citation, children }: CitationProps) {

@@ -12,9 +12,9 @@ type LinkProps = { address: string; words: string; children: ReactNode }
  */
 export function ReplyLink({ address, words, children }: LinkProps) {
   const [isAsking, setAsking] = useState(false)
-  const Cited = use(CitationContext)
+  const cite = use(CitationContext)
   const citation = citationIn(address)
-  if (citation) return Cited ? <Cited citation={citation}>{children}</Cited> : children
+  if (citation) return cite ? cite(citation, children) : children
   const safe = safeAddress(address)
   if (!safe) return children
   const ask = (event: MouseEvent) => {
