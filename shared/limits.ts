@@ -5,6 +5,8 @@ export const MAX_EVENT_BYTES = 2.5 * 1024 * 1024
 /** Characters of one person's message. */
 export const MAX_MESSAGE_CHARS = 400_000
 export const MAX_TITLE_CHARS = 200
+export const MAX_FOLDER_NAME_CHARS = 80
+export const MAX_TAG_CHARS = 40
 /** Files of one message. */
 export const MAX_ATTACHMENTS = 10
 /** Bytes of one file that a person adds: 10 MB as systems show them. The server may be told another number. */

@@ -32,6 +32,17 @@ export const tables = {
       /** Where its first messages are copied from. */
       forkedFrom: json({ nullable: true, schema: ForkedFrom }),
       draft: json({ nullable: true, schema: Draft }),
+      pinnedAt: integer({ nullable: true }),
+      archivedAt: integer({ nullable: true }),
+      /** It may name a folder that is deleted: the chat is in none then. */
+      folderId: text({ nullable: true }),
+      /** By name; the value says nothing. */
+      tags: json({
+        nullable: true,
+        schema: Schema.Record({ key: Schema.String, value: Schema.Number }),
+      }),
+      /** A reply has ended that nobody has looked at. */
+      isUnread: integer({ default: 0 }),
     },
   }),
   /** Messages and replies: one tree per chat. Siblings stand in the order of the log, which is the order of their rowid. */
@@ -134,6 +145,16 @@ export const tables = {
       deletedAt: integer({ nullable: true }),
     },
   }),
+  folders: table({
+    name: 'folders',
+    columns: {
+      id: text({ primaryKey: true }),
+      name: text({ default: '' }),
+      place: real({ default: 0 }),
+      createdAt: integer({ default: 0 }),
+      deletedAt: integer({ nullable: true }),
+    },
+  }),
   /** What a person likes on all devices, by name. */
   preferences: table({
     name: 'preferences',
@@ -184,6 +205,14 @@ export const events = {
   personaSaved: synced('v1.PersonaSaved'),
   personaDeleted: synced('v1.PersonaDeleted'),
   personaRestored: synced('v1.PersonaRestored'),
+  chatPinned: synced('v1.ChatPinned'),
+  chatArchived: synced('v1.ChatArchived'),
+  chatFiled: synced('v1.ChatFiled'),
+  chatTagged: synced('v1.ChatTagged'),
+  chatSeen: synced('v1.ChatSeen'),
+  folderSaved: synced('v1.FolderSaved'),
+  folderDeleted: synced('v1.FolderDeleted'),
+  folderRestored: synced('v1.FolderRestored'),
   preferenceSet: synced('v1.PreferenceSet'),
   chatTitled: synced('v1.ChatTitled'),
   replyStarted: synced('v1.ReplyStarted'),

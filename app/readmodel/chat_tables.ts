@@ -15,7 +15,12 @@ const TABLES = `
     settings text,
     favouriteId text,
     forkedFrom text,
-    draft text
+    draft text,
+    pinnedAt integer,
+    archivedAt integer,
+    folderId text,
+    tags text,
+    isUnread integer not null default 0
   );
   create table if not exists messages (
     id text primary key not null,
@@ -89,6 +94,13 @@ const TABLES = `
     savedAt integer not null default 0,
     deletedAt integer
   );
+  create table if not exists folders (
+    id text primary key not null,
+    name text not null default '',
+    place real not null default 0,
+    createdAt integer not null default 0,
+    deletedAt integer
+  );
   create table if not exists preferences (name text primary key not null, value text);
   create table if not exists applied (eventId text primary key not null);
 `
@@ -101,6 +113,7 @@ const TABLE_NAMES = [
   'prompts',
   'promptVersions',
   'personas',
+  'folders',
   'preferences',
   'applied',
 ]

@@ -23,6 +23,7 @@ const JSON_COLUMNS = [
   'settings',
   'forkedFrom',
   'draft',
+  'tags',
 ]
 const CHAT = 'select * from chats where id = ?'
 const MESSAGES = 'select * from messages where chatId = ? order by rowid'

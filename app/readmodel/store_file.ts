@@ -4,7 +4,7 @@ import { ChatTables } from '#app/readmodel/chat_tables'
 import type { Eventlog } from '#app/sync/eventlog'
 
 /** To be raised with every change of a materializer or a table: files of another version are made anew from the log. */
-const VERSION = 5
+const VERSION = 6
 /** One step of catching up: a few milliseconds of the event loop. */
 const STEP = { events: 100, bytes: 200_000 }
 /** Another process makes the same step. */

@@ -5,6 +5,7 @@ import { chatEvents } from '#shared/events/chat_events'
 import { draftEvents } from '#shared/events/draft_events'
 import { foldingEvents } from '#shared/events/folding_events'
 import { libraryEvents } from '#shared/events/library_events'
+import { orderEvents } from '#shared/events/order_events'
 import { preferenceEvents } from '#shared/events/preference_events'
 import { queueEvents } from '#shared/events/queue_events'
 import { replyEvents } from '#shared/events/reply_events'
@@ -17,6 +18,7 @@ const clientEvents = {
   ...queueEvents,
   ...draftEvents,
   ...libraryEvents,
+  ...orderEvents,
   ...preferenceEvents,
 } as const
 

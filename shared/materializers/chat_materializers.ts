@@ -49,10 +49,10 @@ export const chatMaterializers: {
       statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
     ),
   'v1.MessageSent': ({ messageId, chatId, parentId, text, files, reply, device = null, at }) => [
-    // Only with the first of two equal events: the other one may come when there is a new draft.
+    // Only with the first of two equal events: the other one may come when there is a new draft or reply.
     statement(
       'chats',
-      `UPDATE chats SET draft = NULL WHERE id = $chatId AND draft IS NOT NULL
+      `UPDATE chats SET draft = NULL, isUnread = 0 WHERE id = $chatId AND (draft IS NOT NULL OR isUnread = 1)
          AND NOT EXISTS (SELECT 1 FROM messages WHERE id = $messageId AND chatId = $chatId)
          AND NOT EXISTS (SELECT 1 FROM queued WHERE id = $messageId AND chatId = $chatId)`,
       { chatId, messageId }

@@ -25,10 +25,12 @@ export const foldingMaterializers: {
     ...forget(chatIds),
     statement(
       'chats',
-      `INSERT OR REPLACE INTO chats (id, title, titledBy, createdAt, lastMessageAt, deletedAt, settings, favouriteId, forkedFrom, draft)
+      `INSERT OR REPLACE INTO chats (id, title, titledBy, createdAt, lastMessageAt, deletedAt, settings, favouriteId, forkedFrom, draft,
+         pinnedAt, archivedAt, folderId, tags, isUnread)
        SELECT value->>'id', value->>'title', coalesce(value->>'titledBy', 'words'), value->>'createdAt',
          value->>'lastMessageAt', value->>'deletedAt', value->'settings',
-         value->>'favouriteId', value->'forkedFrom', value->'draft'
+         value->>'favouriteId', value->'forkedFrom', value->'draft',
+         value->>'pinnedAt', value->>'archivedAt', value->>'folderId', value->'tags', coalesce(value->>'isUnread', 0)
        FROM json_each($chats)`,
       { chats }
     ),

@@ -4,6 +4,7 @@ import { chatMaterializers } from '#shared/materializers/chat_materializers'
 import { draftMaterializers } from '#shared/materializers/draft_materializers'
 import { foldingMaterializers } from '#shared/materializers/folding_materializers'
 import { libraryMaterializers } from '#shared/materializers/library_materializers'
+import { orderMaterializers } from '#shared/materializers/order_materializers'
 import { preferenceMaterializers } from '#shared/materializers/preference_materializers'
 import { queueMaterializers } from '#shared/materializers/queue_materializers'
 import { replyMaterializers } from '#shared/materializers/reply_materializers'
@@ -16,6 +17,7 @@ export const materializers: { [Name in EventName]: (args: EventArgs<Name>) => St
   ...queueMaterializers,
   ...draftMaterializers,
   ...libraryMaterializers,
+  ...orderMaterializers,
   ...preferenceMaterializers,
   ...replyMaterializers,
   ...foldingMaterializers,

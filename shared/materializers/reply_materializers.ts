@@ -4,11 +4,21 @@ import { statement, type Statement } from '#shared/materializers/statement'
 
 type Final = EventArgs<'v1.ReplyEnded'> & { failure?: ReplyFailure; device?: string | null }
 
+/** Before the reply's own row changes: the second of two equal events finds it ended, and what was seen stays seen. */
+const becomesUnread = (chatId: string, replyId: string) =>
+  statement(
+    'chats',
+    `UPDATE chats SET isUnread = 1 WHERE id = $chatId
+       AND EXISTS (SELECT 1 FROM messages WHERE id = $replyId AND chatId = $chatId AND state IN ('queued', 'streaming'))`,
+    { chatId, replyId }
+  )
+
 /** The final event holds the whole reply, so that the pieces can leave this database and, later, the log. */
 const finish = (
   state: 'ended' | 'stopped' | 'failed',
-  { replyId, parts, usage, run, failure, device }: Final
+  { replyId, chatId, parts, usage, run, failure, device }: Final
 ): Statement[] => [
+  ...(state === 'stopped' ? [] : [becomesUnread(chatId, replyId)]),
   statement(
     'messages',
     'UPDATE messages SET state = $state, parts = $parts, usage = $usage, run = $run, failure = $failure, stoppedOn = $device WHERE id = $replyId',

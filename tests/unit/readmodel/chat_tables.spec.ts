@@ -13,6 +13,7 @@ test('{$self} of the server has the columns that browsers have')
     'prompts',
     'promptVersions',
     'personas',
+    'folders',
     'preferences',
     'applied',
   ] as const)

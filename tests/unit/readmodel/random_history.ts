@@ -45,7 +45,7 @@ export class RandomHistory {
     const chatId = this.#chat()
     const eventId = this.#id('e')
     const at = this.random(1_000_000)
-    switch (this.random(20)) {
+    switch (this.random(24)) {
       case 0:
         return this.#created()
       case 1:
@@ -56,6 +56,18 @@ export class RandomHistory {
         return event('v1.ChatRestored', { eventId, chatId, at })
       case 4:
         return event('v1.ReplyRequested', this.#newReply(chatId))
+      case 19:
+        return event('v1.ChatTagged', {
+          eventId,
+          chatId,
+          tag: `$."${eventId}`,
+          isTagged: this.random(2) === 0,
+          at,
+        })
+      case 20:
+        return event('v1.ChatPinned', { eventId, chatId, isPinned: this.random(2) === 0, at })
+      case 21:
+        return event('v1.ChatSeen', { eventId, chatId, isSeen: this.random(2) === 0, at })
       case 14:
         return event('v1.BranchNamed', {
           eventId,
