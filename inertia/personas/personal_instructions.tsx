@@ -1,8 +1,9 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { MAX_PERSONAL_CHARS } from '#shared/limits'
 import { preferenceNames } from '#shared/preferences'
 import { useAutosave } from '~/chat/autosave'
 import { SettingsSection } from '~/layouts/settings_page'
+import { storable } from '~/personas/storable'
 import { useOwnInstructions } from '~/personas/use_personal'
 import { useSetPreference } from '~/preferences/use_preferences'
 
@@ -52,7 +53,14 @@ type PersonalFieldProps = {
 
 function PersonalField({ name, placeholder, text: stored, isOff, onSave }: PersonalFieldProps) {
   const id = useId()
-  const [text, change] = useAutosave(stored, (typed) => onSave(storable(typed)))
+  const [saved, setSaved] = useState(stored)
+  const [isEditing, setEditing] = useState(false)
+  const [typed, change] = useAutosave(stored, (text) => {
+    setSaved(text)
+    if (storable(text) !== stored) onSave(storable(text))
+  })
+  // What another device has changed shows at once, but not under somebody's hands.
+  const text = isEditing || typed !== saved ? typed : stored
   const left = MAX_PERSONAL_CHARS - text.length
   return (
     <div className="flex flex-col gap-1.5">
@@ -72,14 +80,14 @@ function PersonalField({ name, placeholder, text: stored, isOff, onSave }: Perso
         value={text}
         maxLength={MAX_PERSONAL_CHARS}
         placeholder={placeholder}
+        onFocus={() => {
+          setEditing(true)
+          if (text !== typed) change(text)
+        }}
+        onBlur={() => setEditing(false)}
         onChange={({ target }) => change(target.value)}
         className={`field-sizing-content max-h-80 min-h-28 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted ${isOff ? 'text-muted' : ''}`}
       />
     </div>
   )
 }
-
-/** Control characters and broken pairs take six characters each as JSON, and may not fit. */
-const storable = (text: string) =>
-  // oxlint-disable-next-line no-control-regex -- they are what is looked for
-  text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f]/g, '')

@@ -15,6 +15,17 @@ export type LibraryPageProps = {
   cameFrom?: { url: string; props: ChatPageProps }
 }
 
+/** The code of both pages, for when there is no connection to bring it. */
+export const library = {
+  load: () =>
+    Promise.all([
+      import('~/pages/settings/prompts'),
+      import('~/prompts/prompt_library'),
+      import('~/pages/settings/instructions'),
+      import('~/personas/instruction_settings'),
+    ]),
+}
+
 /** Leads from a chat to the library without a request: prompts can be written where there is no connection. */
 export function useOpenLibrary() {
   const { props, url } = usePage()
