@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { later } from '~/components/later'
-import { library } from '~/prompts/open_library'
 
 export const ModelPicker = later(() => import('~/models/model_picker'))
 export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
@@ -9,15 +8,7 @@ export const CompareReplies = later(() => import('~/chat/compare_replies'))
 export const BranchMap = later(() => import('~/branches/branch_map'))
 export const FileViewer = later(() => import('~/files/file_viewer'))
 
-const PARTS = [
-  FileViewer,
-  ModelPicker,
-  ChatSettingsPanel,
-  ReplyInfo,
-  CompareReplies,
-  BranchMap,
-  library,
-]
+const PARTS = [FileViewer, ModelPicker, ChatSettingsPanel, ReplyInfo, CompareReplies, BranchMap]
 /** Behind everything that the first paint and the opening of the database need. */
 const LOAD_AFTER_MS = 2_000
 

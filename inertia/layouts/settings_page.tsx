@@ -11,8 +11,6 @@ type SettingsPageProps = {
   isAdmin: boolean
   /** Without an account there is nothing to see on the pages about it. */
   isGuest?: boolean
-  /** In place of loading the page of the chats. */
-  onBack?: () => void
   children: ReactNode
 }
 
@@ -30,8 +28,7 @@ const PAGES = [
 const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
 
 /** Around everything that is not a chat: the way back, where one is, and one column. */
-export function SettingsPage(props: SettingsPageProps) {
-  const { title, intro, isAdmin, isGuest, onBack, children } = props
+export function SettingsPage({ title, intro, isAdmin, isGuest, children }: SettingsPageProps) {
   const pages = [...(isGuest ? [] : ACCOUNT_PAGES), ...PAGES, ...(isAdmin ? ADMIN_PAGES : [])]
   return (
     <TooltipProvider delayDuration={400}>
@@ -40,12 +37,6 @@ export function SettingsPage(props: SettingsPageProps) {
         <header className="flex h-14 items-center justify-between">
           <a
             href="/"
-            onClick={(event) => {
-              const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey
-              if (!onBack || !isPlain) return
-              event.preventDefault()
-              onBack()
-            }}
             className="touch-target -ml-2 inline-flex items-center gap-2 rounded-lg px-2 py-1.5 text-sm font-medium text-muted hover:text-ink"
           >
             <ArrowLeftIcon size={17} aria-hidden />

@@ -5,10 +5,21 @@ import { ChatStoreProvider } from '~/sync/use_chat_store'
 
 const NO_STORES: readonly string[] = []
 
-type StorePageProps = PageModels & { storeId: string; children: ReactNode }
+/** What the server gives these pages (app/chat/store_settings_controller.ts). */
+export type StorePageProps = {
+  isAdmin: boolean
+  isGuest: boolean
+  storeId: string
+  models: PageModels['models'][number][]
+  defaultModel: string
+}
+
+type StoreProps = Pick<StorePageProps, 'storeId' | 'models' | 'defaultModel'> & {
+  children: ReactNode
+}
 
 /** Around settings that are events of the person's store: it is opened as the chat does, so that they are kept without a connection. */
-export function StorePage({ storeId, models, defaultModel, children }: StorePageProps) {
+export function StorePage({ storeId, models, defaultModel, children }: StoreProps) {
   const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
   const modelList = useKeptModelList(storeId, fromPage)
   return (

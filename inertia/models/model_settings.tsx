@@ -1,15 +1,14 @@
 import { preferenceNames } from '#shared/preferences'
 import { SettingsSection } from '~/layouts/settings_page'
 import { ChosenModelField } from '~/models/chosen_model_field'
-import { StorePage } from '~/layouts/store_page'
-import type { PageModels } from '~/models/model_list'
+import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { RadioChoice } from '~/models/radio_choice'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
 
 const OFF = 'off'
 const WAYS = { openrouter: 'OpenRouter', direct: 'The model’s maker' } as const
 
-export default function ModelSettings(props: PageModels & { storeId: string }) {
+export default function ModelSettings(props: StorePageProps) {
   return (
     <StorePage {...props}>
       <DefaultModel />

@@ -1,19 +1,18 @@
-import { StorePage } from '~/layouts/store_page'
+import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { PersonalInstructions } from '~/personas/personal_instructions'
 import { PersonaSection } from '~/personas/persona_section'
-import type { LibraryPageProps } from '~/prompts/open_library'
 import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
 
-export default function InstructionSettings(props: LibraryPageProps) {
+export default function InstructionSettings(props: StorePageProps) {
   return (
     <StorePage {...props}>
-      <Sections page={props} />
+      <Sections />
     </StorePage>
   )
 }
 
-function Sections({ page }: { page: LibraryPageProps }) {
+function Sections() {
   const isOpening = useReadyStore() === null
   const [place, open] = useHash()
   if (isOpening)
@@ -25,7 +24,7 @@ function Sections({ page }: { page: LibraryPageProps }) {
   return (
     <>
       {place === '' && <PersonalInstructions />}
-      <PersonaSection page={page} place={place} open={open} />
+      <PersonaSection place={place} open={open} />
     </>
   )
 }

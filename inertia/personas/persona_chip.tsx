@@ -11,7 +11,6 @@ import {
 } from '~/components/ui/menu'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import { useAllPersonas } from '~/prompts/library_query'
-import { useOpenLibrary } from '~/prompts/open_library'
 
 const NOBODY = ''
 
@@ -19,7 +18,6 @@ const NOBODY = ''
 export function PersonaChip() {
   const { persona, settings, saveSettings } = useChat()
   const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
-  const openLibrary = useOpenLibrary()
   if (personas.length === 0) return null
   const choose = (id: string) => saveSettings(withSetting(settings, 'persona', id || null))
   return (
@@ -53,7 +51,7 @@ export function PersonaChip() {
         </MenuRadioGroup>
         <MenuItem
           className="mt-1 rounded-t-none border-t border-line text-muted"
-          onSelect={() => openLibrary('instructions')}
+          onSelect={() => window.location.assign('/settings/instructions')}
         >
           Edit personas
         </MenuItem>

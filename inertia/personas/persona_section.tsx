@@ -10,23 +10,20 @@ import { PersonaLine } from '~/personas/persona_line'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { type PersonaRow, useAllPersonas } from '~/prompts/library_query'
-import { goBackToChat, type LibraryPageProps } from '~/prompts/open_library'
+import { useOpenedStore } from '~/sync/use_chat_store'
 
 /** The place of a persona that is not saved yet. */
 const NEW = 'new'
 
-type PersonaSectionProps = {
-  page: LibraryPageProps
-  place: string
-  open: (place: string) => void
-}
+type PersonaSectionProps = { place: string; open: (place: string) => void }
 
 /** All personas, or the one that is edited. */
-export function PersonaSection({ page, place, open }: PersonaSectionProps) {
+export function PersonaSection({ place, open }: PersonaSectionProps) {
   const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
   const { deletePersona, restorePersona } = useLibraryCommands()
   const defaultId = usePreference(preferenceNames.defaultPersona)
   const set = useSetPreference()
+  const { storeId } = useOpenedStore()
   const [undoable, setUndoable] = useState<Undoable | null>(null)
   const remove = ({ id, name }: PersonaRow) => {
     deletePersona(id)
@@ -35,8 +32,8 @@ export function PersonaSection({ page, place, open }: PersonaSectionProps) {
     setUndoable({ name: 'Deleted persona', words: `Deleted “${name}”`, undo })
   }
   const beginChat = ({ id }: PersonaRow) => {
-    keepForNewChat(page.storeId, { persona: id })
-    goBackToChat(page, '/')
+    keepForNewChat(storeId, { persona: id })
+    window.location.assign('/')
   }
   const opened = personas.find(({ id }) => id === place)
   if (opened || place === NEW)

@@ -5,14 +5,12 @@ import { Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
 import { usePersonal } from '~/personas/use_personal'
 import { useAllPersonas } from '~/prompts/library_query'
-import { useOpenLibrary } from '~/prompts/open_library'
 
 type PersonaSettingProps = { settings: ChatSettings; onChange: (settings: ChatSettings) => void }
 
 /** Who answers in a chat, and whether it is told what is said for all chats. */
 export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
   const id = useId()
-  const openLibrary = useOpenLibrary()
   const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
   const { aboutMe, manner } = usePersonal()
   const isHere = personas.some((persona) => persona.id === settings.persona)
@@ -22,7 +20,11 @@ export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
         id={id}
         name="Persona"
         aside={
-          <Button look="quiet" size="small" onClick={() => openLibrary('instructions')}>
+          <Button
+            look="quiet"
+            size="small"
+            onClick={() => window.location.assign('/settings/instructions')}
+          >
             {personas.length === 0 ? 'Add one' : 'Edit'}
           </Button>
         }

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { type Undoable, UndoBar } from '~/chat/undo_bar'
-import { StorePage } from '~/layouts/store_page'
+import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { type PromptRow, usePrompts } from '~/prompts/library_query'
 import { LibraryTransfer } from '~/prompts/library_transfer'
 import { NoPrompts } from '~/prompts/no_prompts'
-import type { LibraryPageProps } from '~/prompts/open_library'
 import { freeCommand } from '~/prompts/prompt_command'
 import { PromptEditor } from '~/prompts/prompt_editor'
 import { PromptList } from '~/prompts/prompt_list'
@@ -15,7 +14,7 @@ import { useReadyStore } from '~/sync/use_chat_store'
 /** The place of a prompt that is not saved yet. */
 const NEW = 'new'
 
-export default function PromptLibrary(props: LibraryPageProps) {
+export default function PromptLibrary(props: StorePageProps) {
   return (
     <StorePage {...props}>
       <Library />

@@ -4,7 +4,6 @@ import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { useListKeys } from '~/models/use_list_keys'
 import { type PromptRow, useAllPersonas, usePrompts } from '~/prompts/library_query'
-import { useOpenLibrary } from '~/prompts/open_library'
 import { variablesOf } from '~/prompts/prompt_variables'
 import { slashEntries, type SlashEntry } from '~/prompts/slash_entries'
 import { slashQuery } from '~/prompts/slash_query'
@@ -24,7 +23,6 @@ function focusEnd() {
 export function useSlashMenu() {
   const aui = useAui()
   const { chatId, settings, saveSettings, pickModel, openChat } = useChat()
-  const openLibrary = useOpenLibrary()
   const text = useAuiState((state) => state.composer.text)
   const prompts = usePrompts()
   const allPersonas = useAllPersonas()
@@ -73,7 +71,7 @@ export function useSlashMenu() {
     }
     aui.composer.setText('')
     if (command === 'model') return pickModel()
-    return command === 'new' ? openChat(null) : openLibrary('prompts')
+    return command === 'new' ? openChat(null) : window.location.assign('/settings/prompts')
   }
   const take = (entry: SlashEntry) => {
     if (entry.kind === 'prompt') {

@@ -2,19 +2,18 @@ import { lazy, Suspense } from 'react'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { SettingsPage } from '~/layouts/settings_page'
-import { goBackToChat, type LibraryPageProps } from '~/prompts/open_library'
+import type { StorePageProps } from '~/layouts/store_page'
 
 /** Opens the person's store, as the chat does: it works without a connection, and is on every device afterwards. */
 const InstructionSettings = lazy(() => import('~/personas/instruction_settings'))
 
-export default function Instructions(props: LibraryPageProps) {
-  const { isAdmin, isGuest, cameFrom } = props
+export default function Instructions(props: StorePageProps) {
+  const { isAdmin, isGuest } = props
   return (
     <SettingsPage
       title="Instructions"
       isAdmin={isAdmin}
       isGuest={isGuest}
-      {...(cameFrom && { onBack: () => goBackToChat(props) })}
       intro="What models are told before your first word: about you, and as whom they answer."
     >
       <ErrorBoundary

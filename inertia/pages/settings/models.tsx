@@ -2,20 +2,13 @@ import { lazy, Suspense } from 'react'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { SettingsPage } from '~/layouts/settings_page'
-import type { PageModels } from '~/models/model_list'
+import type { StorePageProps } from '~/layouts/store_page'
 
 /** Opens the person's store, as the chat does: what is chosen without a connection is kept, and is on every device afterwards. */
 const ModelSettings = lazy(() => import('~/models/model_settings'))
 
-export type ModelSettingsProps = {
-  isAdmin: boolean
-  isGuest: boolean
-  storeId: string
-  models: PageModels['models'][number][]
-  defaultModel: string
-}
-
-export default function Models({ isAdmin, isGuest, ...props }: ModelSettingsProps) {
+export default function Models(props: StorePageProps) {
+  const { isAdmin, isGuest } = props
   return (
     <SettingsPage
       title="Models"

@@ -2,19 +2,18 @@ import { lazy, Suspense } from 'react'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { SettingsPage } from '~/layouts/settings_page'
-import { goBackToChat, type LibraryPageProps } from '~/prompts/open_library'
+import type { StorePageProps } from '~/layouts/store_page'
 
 /** Opens the person's store, as the chat does: it works without a connection, and is on every device afterwards. */
 const PromptLibrary = lazy(() => import('~/prompts/prompt_library'))
 
-export default function Prompts(props: LibraryPageProps) {
-  const { isAdmin, isGuest, cameFrom } = props
+export default function Prompts(props: StorePageProps) {
+  const { isAdmin, isGuest } = props
   return (
     <SettingsPage
       title="Prompts"
       isAdmin={isAdmin}
       isGuest={isGuest}
-      {...(cameFrom && { onBack: () => goBackToChat(props) })}
       intro="What you write often, kept once: type / in the message field to use it, on all your devices."
     >
       <ErrorBoundary

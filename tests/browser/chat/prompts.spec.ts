@@ -69,7 +69,6 @@ test.group('Prompts and personas', (group) => {
     await chat.reload() // so that its address was a page once
     line.cut()
     await chat.reload()
-    await chat.syncSays(/^Offline/)
     await beginStandup(chat)
     await chat.page.keyboard.type('Green')
     await chat.page.keyboard.press('Enter')
@@ -78,10 +77,9 @@ test.group('Prompts and personas', (group) => {
     await chat.field.pressSequentially('/prompts')
     await chat.field.press('Enter')
     await chat.page.getByRole('link', { name: /Standup/ }).waitFor()
-    await chat.page.getByRole('link', { name: 'Back to your chats' }).click()
-    await chat.messages.filter({ hasText: 'Green' }).waitFor()
     line.mend()
-    await chat.isSent('Write a stand-up for Green.')
+    await elsewhere.page.getByRole('link', { name: /stand-up for Blue/ }).click()
+    await elsewhere.isSent('Write a stand-up for Green.')
   })
 
   test('a persona changes what is sent, and its chat goes on when it is deleted', async ({
