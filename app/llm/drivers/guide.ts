@@ -77,6 +77,8 @@ const WELCOME = `Hello, and welcome to kamba. I am its built-in guide, so I can'
 
 Ask me about *offline*, *models*, *keys*, *stop and retry*, *devices* or *self-hosting*.`
 
+export const knowsTopic = (question: string) => TOPICS.some(({ asked }) => asked.test(question))
+
 /** A short guide to kamba, chosen by what is asked; the same words for the same question. */
 export function guideTo(question: string): string {
   return TOPICS.find(({ asked }) => asked.test(question))?.text ?? WELCOME

@@ -1,7 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
-import { guideTo } from '#app/llm/drivers/guide'
+import { guideTo, knowsTopic } from '#app/llm/drivers/guide'
+import { answerAbout } from '#app/llm/drivers/guide_files'
 import { parseScript, type Script } from '#app/llm/drivers/script'
+import { readToldFiles } from '#app/llm/told_files'
 
 const GUIDE: Omit<Script, 'words'> = { wordsPerSecond: 40, seed: 1, fault: null, pauseMs: 0 }
 
@@ -49,11 +51,24 @@ export class ScriptedDriver implements ModelDriver {
 }
 
 function play({ messages }: ModelRequest): Script {
-  const asked = messages.findLast(({ author }) => author === 'person')?.text.trim() ?? ''
+  const told = messages
+    .filter(({ author }) => author === 'person')
+    .map(({ text }) => readToldFiles(text))
+  const last = told.at(-1)
+  const asked = last?.text.trim() ?? ''
   const script = parseScript(asked)
   if (script?.ok) return script.script
-  const text = script ? script.explanation : guideTo(asked)
+  const text = script ? script.explanation : answerTo(asked, told)
   return { ...GUIDE, words: text.split(' ') }
+}
+
+/** About files from the message that brings some on, unless it is kamba that is asked about. */
+function answerTo(asked: string, told: readonly ReturnType<typeof readToldFiles>[]) {
+  const files = told.flatMap((message) => message.files)
+  const isNew = (told.at(-1)?.files.length ?? 0) > 0
+  return files.length > 0 && (isNew || !knowsTopic(asked))
+    ? answerAbout(files, asked)
+    : guideTo(asked)
 }
 
 /** Counts words: the guide has no tokens of its own. */
