@@ -5,8 +5,11 @@ const GOOD = [
   /^google\/gemini-[\d-]+-(pro|flash)/,
 ]
 
-export function defaultModelOf(models: readonly { readonly id: string }[]): string {
-  const ids = models.map(({ id }) => id)
+export function defaultModelOf(
+  models: readonly { readonly id: string; readonly gives?: readonly string[] }[]
+): string {
+  // Who draws does not talk, or talks less well.
+  const ids = models.filter(({ gives }) => !gives?.includes('image')).map(({ id }) => id)
   const newest = (family: RegExp) =>
     ids
       .filter((id) => family.test(id))

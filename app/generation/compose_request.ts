@@ -18,7 +18,7 @@ export type Composed = { readonly request: ModelRequest; readonly sent: SentCont
 export function composeRequest(
   context: Context & { readonly branch: readonly ToldStep[]; readonly about: readonly ToldStep[] },
   { model, card }: Pick<Route, 'model' | 'card'>,
-  asked: Pick<AskedOptions, 'dropOldest' | 'about'>
+  asked: Pick<AskedOptions, 'dropOldest' | 'about' | 'image'>
 ): Composed {
   const { branch, about, settings, persona, refused } = context
   const options = optionsFor(settings, card)
@@ -36,6 +36,7 @@ export function composeRequest(
       messages: steps.map(toMessage),
       textSoFar: '',
       ...options,
+      ...(asked.image && { image: asked.image }),
       ...(files.length > 0 && { instructions: withCiting(options.instructions) }),
     },
     sent: {

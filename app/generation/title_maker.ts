@@ -108,6 +108,8 @@ export class TitleMaker {
   async #ask(job: TitleJob, untitled: Untitled) {
     const { eventlog, budgets } = this.tools
     const { route, isLent } = await this.#route(job, untitled.model)
+    // It would draw a picture of the title, and that costs.
+    if (route.card?.gives.includes('image')) throw new ProviderError('model_unavailable')
     const request = titleRequest(untitled.text, route)
     await budgets.check({
       ...job,

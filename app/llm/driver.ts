@@ -1,4 +1,5 @@
 import type { Effort } from '#shared/events/chat_settings'
+import type { ImageWish } from '#shared/events/image_wish'
 import type { Usage } from '#shared/events/reply_events'
 
 export type ToolCall = {
@@ -69,6 +70,8 @@ export type ModelRequest = {
   readonly temperature?: number | undefined
   readonly topP?: number | undefined
   readonly maxOutputTokens?: number | undefined
+  /** Pictures are wanted instead of words. Only for a model that makes some. */
+  readonly image?: ImageWish | undefined
   readonly tools?: readonly ToolOffer[] | undefined
   /** Of this reply, after `messages`. */
   readonly toolSteps?: readonly ToolStep[] | undefined

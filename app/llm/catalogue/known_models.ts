@@ -38,6 +38,9 @@ const PRICES: Record<string, readonly [input: number, output: number, cached?: n
   'openai/gpt-4-turbo': [10, 30],
   'openai/gpt-4': [30, 60],
   'openai/gpt-3.5-turbo': [0.5, 1.5],
+  // Pictures that are sent cost as much as named here, words half of it.
+  'openai/gpt-image-1': [10, 40],
+  'openai/gpt-image-1-mini': [2.5, 8],
   'openai/o4-mini': [1.1, 4.4, 0.275],
   'openai/o3': [2, 8, 0.5],
   'openai/o3-pro': [20, 80],
@@ -71,6 +74,7 @@ const PRICES: Record<string, readonly [input: number, output: number, cached?: n
   'google/gemini-3-flash-preview': [0.5, 3, 0.05],
   'google/gemini-2.5-pro': [1.25, 10, 0.125],
   'google/gemini-2.5-flash': [0.3, 2.5, 0.03],
+  'google/gemini-2.5-flash-image': [0.3, 30],
   'google/gemini-2.5-flash-lite': [0.1, 0.4, 0.01],
   'google/gemini-2.0-flash': [0.1, 0.4, 0.025],
   'google/gemini-2.0-flash-lite': [0.075, 0.3],
@@ -84,6 +88,10 @@ const LEVELS = ['low', 'medium', 'high']
 
 /** What whole families have in common; the first that fits. Ids are in their normal form. */
 const FAMILIES: readonly [RegExp, Facts][] = [
+  [
+    /^openai\/(gpt|chatgpt)-image/,
+    { takes: ['image'], gives: ['image'], tools: false, reasons: false, settings: [] },
+  ],
   [
     /^openai\/gpt-(6|5-[4-9])(-(sol|terra|luna|astra|pro))?$/,
     {

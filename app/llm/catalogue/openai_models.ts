@@ -8,7 +8,7 @@ import type { ProviderAccess } from '#app/llm/providers'
 
 /** Models of OpenAI that do not chat; their list does not tell them apart. */
 const NOT_FOR_CHATS =
-  /embedding|tts|whisper|dall-e|moderation|audio|realtime|transcribe|image|davinci|babbage|sora|instruct|deep-research|computer-use|^ft:gpt-3/
+  /embedding|tts|whisper|dall-e|moderation|audio|realtime|transcribe|davinci|babbage|sora|instruct|deep-research|computer-use|^ft:gpt-3/
 
 /** What OpenAI offers: names alone, the rest is in known_models.ts. */
 export async function openaiModels(access: ProviderAccess): Promise<Offer[]> {

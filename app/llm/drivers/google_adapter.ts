@@ -14,7 +14,7 @@ export function googleAdapter(access: AdapterAccess, fetch: Fetch): SdkAdapter {
   const google = createGoogle({ apiKey: access.key, baseURL: baseOf(access), fetch })
   return {
     model: ({ model }) => google.languageModel(model),
-    options({ model, effort }) {
+    options({ model, effort, image }) {
       const draws = DRAWS.test(model)
       const thinks = THINKS.test(model) && !draws
       return {
@@ -23,6 +23,7 @@ export function googleAdapter(access: AdapterAccess, fetch: Fetch): SdkAdapter {
           google: {
             ...(thinks && { thinkingConfig: { includeThoughts: effort !== 'none' } }),
             ...(draws && { responseModalities: ['TEXT', 'IMAGE'] }),
+            ...(draws && image && { imageConfig: { aspectRatio: image.aspect } }),
           } satisfies GoogleLanguageModelOptions,
         },
       }

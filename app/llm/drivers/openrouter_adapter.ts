@@ -23,10 +23,15 @@ export function openrouterAdapter(access: AdapterAccess, fetch: Fetch): SdkAdapt
     fetch,
   })
   return {
-    model: ({ model }) =>
+    model: ({ model, image }) =>
       openrouter.chat(model, {
         usage: { include: true },
-        ...(DRAWS.test(model) && { extraBody: { modalities: ['image', 'text'] } }),
+        ...((image || DRAWS.test(model)) && {
+          extraBody: {
+            modalities: ['image', 'text'],
+            ...(image && { image_config: { aspect_ratio: image.aspect } }),
+          },
+        }),
       }),
     options: ({ effort }) =>
       effort ? { providerOptions: { openrouter: { reasoning: reasoningOf(effort) } } } : {},

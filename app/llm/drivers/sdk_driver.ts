@@ -1,8 +1,9 @@
 import type { LanguageModelV4StreamPart } from '@ai-sdk/provider'
-import type { ModelDriver, ModelRequest, ReplyDelta } from '#app/llm/driver'
+import { addDelta, type ModelDriver, type ModelRequest, type ReplyDelta } from '#app/llm/driver'
 import { gather } from '#app/llm/drivers/gather'
 import type { SdkAdapter } from '#app/llm/drivers/sdk_adapter'
 import { SdkDeltas } from '#app/llm/drivers/sdk_deltas'
+import { type Drawn, drawAll, drawOne } from '#app/llm/drivers/sdk_pictures'
 import { toPrompt, toTools } from '#app/llm/drivers/sdk_prompt'
 import { endsClean } from '#app/llm/drivers/spoken'
 import {
@@ -37,21 +38,49 @@ export class SdkDriver implements ModelDriver {
   async *#stream(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
     let hasBegun = false
     try {
-      const deltas = new SdkDeltas()
-      let usage: Usage | null = null
-      for await (const part of await this.#ask(request, signal)) {
-        if (part.type === 'finish') usage = this.#usageOf(part)
-        for (const delta of deltas.of(part)) {
-          yield delta
-          hasBegun = true
-        }
+      for await (const delta of this.#deltas(request, signal)) {
+        yield delta
+        hasBegun = true
       }
-      // A page instead of a stream, for one, is passed over in silence (seen with Anthropic's adapter).
-      if (!usage) throw new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
-      yield { type: 'usage', usage }
     } catch (error) {
       throw signal.aborted ? error : toProviderError(error, hasBegun)
     }
+  }
+
+  #deltas(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
+    const { image } = request
+    const model = this.adapter.pictures?.(request)
+    if (model) return drawAll(image?.count ?? 1, () => drawOne(model, request, signal))
+    const isOne = (image?.count ?? 1) === 1
+    return isOne
+      ? this.#answer(request, signal)
+      : drawAll(image!.count, () => this.#drawn(request, signal))
+  }
+
+  async *#answer(request: ModelRequest, signal: AbortSignal): AsyncIterable<ReplyDelta> {
+    let hasBegun = false
+    const deltas = new SdkDeltas()
+    let usage: Usage | null = null
+    for await (const part of await this.#ask(request, signal)) {
+      if (part.type === 'finish') usage = this.#usageOf(part)
+      for (const delta of deltas.of(part)) {
+        yield delta
+        hasBegun = true
+      }
+    }
+    // A page instead of a stream, for one, is passed over in silence (seen with Anthropic's adapter).
+    if (!usage) throw new ProviderError(hasBegun ? 'stream_cut' : 'provider_down')
+    yield { type: 'usage', usage }
+  }
+
+  /** One of several answers of a model that draws in its chats. */
+  async #drawn(request: ModelRequest, signal: AbortSignal): Promise<Drawn> {
+    const deltas: ReplyDelta[] = []
+    let usage: Usage = { inputTokens: null, outputTokens: null }
+    for await (const delta of this.#answer(request, signal))
+      if (delta.type === 'usage') usage = delta.usage
+      else addDelta(deltas, delta)
+    return { deltas, usage }
   }
 
   async #ask(request: ModelRequest, signal: AbortSignal) {

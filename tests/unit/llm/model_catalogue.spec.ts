@@ -3,9 +3,16 @@ import { ModelCatalogue } from '#app/llm/model_catalogue'
 import { FakeDriver, say } from '#tests/fakes/fake_driver'
 
 test.group('ModelCatalogue', () => {
-  test('always has the guide', ({ assert }) => {
+  test('always has the guide, and one that draws', ({ assert }) => {
     const catalogue = new ModelCatalogue()
-    assert.deepEqual(catalogue.list(), [{ id: 'kamba/guide', name: 'Guide', provider: 'Kamba' }])
+    assert.deepEqual(catalogue.list(), [
+      { id: 'kamba/guide', name: 'Guide', provider: 'Kamba' },
+      { id: 'kamba/sketch', name: 'Kamba Sketch (built in)', provider: 'Kamba' },
+    ])
+    assert.deepEqual(
+      catalogue.cards().map(({ gives }) => gives),
+      [[], ['image']]
+    )
     assert.equal(catalogue.defaultModel, 'kamba/guide')
   })
 
@@ -13,7 +20,7 @@ test.group('ModelCatalogue', () => {
     const catalogue = new ModelCatalogue()
     catalogue.add('openai', { 'gpt-test': 'GPT Test' }, new FakeDriver(say('Hi')))
     assert.equal(catalogue.defaultModel, 'openai/gpt-test')
-    assert.lengthOf(catalogue.list(), 2)
+    assert.lengthOf(catalogue.list(), 3)
   })
 
   test("keeps slashes in the provider's own name of a model", async ({ assert }) => {
