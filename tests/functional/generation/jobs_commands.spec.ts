@@ -19,7 +19,7 @@ const list = async (...args: string[]) => {
 }
 
 test.group('jobs commands', (group) => {
-  group.each.timeout(30_000)
+  group.each.timeout(60_000)
 
   test('list, cancel and retry replies while a worker runs', async ({ assert, cleanup }) => {
     const eventlog = await app.container.make('eventlog')
