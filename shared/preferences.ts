@@ -19,4 +19,6 @@ export const preferenceNames = {
   defaultPersona: 'persona/default',
   /** What the page does while a reply is written: inertia/chat/reading_mode.ts. */
   readingMode: 'reading/mode',
+  /** Keys of an action (inertia/shortcuts/key_chord.ts), empty for none. */
+  shortcut: (actionId: string) => `shortcut/${actionId}`,
 } as const

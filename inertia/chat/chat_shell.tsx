@@ -7,7 +7,8 @@ import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
 import { type Undoable, UndoBar } from '~/chat/undo_bar'
-import { useShortcut } from '~/chat/shortcuts'
+import { useAction } from '~/shortcuts/use_action'
+import { useShortcuts } from '~/shortcuts/use_shortcuts'
 import { NewVersionBanner } from '~/offline/new_version_banner'
 import { useOfflinePages } from '~/offline/use_offline_pages'
 import { Sheet } from '~/components/ui/sheet'
@@ -39,8 +40,9 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
     },
     [goTo]
   )
-  useShortcut(
-    'KeyO',
+  useShortcuts()
+  useAction(
+    'chat.new',
     useCallback(() => openChat(null), [openChat])
   )
 

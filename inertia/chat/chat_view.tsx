@@ -17,7 +17,7 @@ import { ModelGoneNote } from '~/chat/model_gone_note'
 import { Greeting, Starters } from '~/chat/new_chat'
 import type { Outgoing } from '~/chat/outgoing'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
-import { useShortcut } from '~/chat/shortcuts'
+import { useAction } from '~/shortcuts/use_action'
 import { useEarlyMessages } from '~/chat/use_early_messages'
 import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
@@ -109,8 +109,8 @@ export function ChatView({
   const [showsSettings, setShowsSettings] = useState(false)
   const openSettings = useCallback(() => setShowsSettings(true), [])
   const closeSettings = useCallback(() => setShowsSettings(false), [])
-  useShortcut(
-    'KeyM',
+  useAction(
+    'model.pick',
     useCallback(() => pickModel(), [pickModel])
   )
   useLaterParts(!isOpening)

@@ -5,6 +5,7 @@ import { Button } from '~/components/ui/button'
 import { troubleWords } from '~/models/model_health'
 import { servedBy } from '~/models/model_names'
 import { troubleOf, useModelTroubles } from '~/models/use_model_troubles'
+import { useAriaKeys } from '~/shortcuts/use_shortcuts'
 
 /** Which model answers next; the choice of a chat holds until another one is made. */
 export function ModelChip() {
@@ -22,7 +23,7 @@ export function ModelChip() {
       size="small"
       aria-label={`Model: ${model.name}`}
       aria-haspopup="dialog"
-      aria-keyshortcuts="Control+Shift+M Meta+Shift+M"
+      aria-keyshortcuts={useAriaKeys('model.pick')}
       title={warning ?? undefined}
       className="min-w-0 shrink"
       onPointerEnter={load}

@@ -1,0 +1,34 @@
+import { useEffect } from 'react'
+import type { ActionId } from '~/shortcuts/actions'
+import { Observed } from '~/sync/observed'
+
+/** `pass`: it has done nothing, and the key stays the browser's. */
+type Act = () => void | 'pass'
+
+/** Who is on the page and can do what. The newest of several does it. */
+export const performers = new Observed<ReadonlyMap<ActionId, readonly Act[]>>(new Map())
+
+/** As long as the component is on the page, this is what the action does; null while it cannot be done. */
+export function useAction(id: ActionId, act: Act | null) {
+  useEffect(() => {
+    if (act === null) return
+    change(id, (acts) => [...acts, act])
+    return () => change(id, (acts) => acts.filter((other) => other !== act))
+  }, [id, act])
+}
+
+function change(id: ActionId, changed: (acts: readonly Act[]) => readonly Act[]) {
+  const acts = changed(performers.get().get(id) ?? [])
+  const next = new Map(performers.get())
+  if (acts.length > 0) next.set(id, acts)
+  else next.delete(id)
+  performers.set(next)
+}
+
+export const canPerform = (id: ActionId) => performers.get().has(id)
+
+/** False when nobody on the page can do it, or whoever can has left it to the browser. */
+export function perform(id: ActionId): boolean {
+  const act = performers.get().get(id)?.at(-1)
+  return act !== undefined && act() !== 'pass'
+}
