@@ -7,6 +7,22 @@ export type LineNode = {
   readonly deletedAt: number | null
 }
 
+type Waiting = {
+  readonly parentId: string
+  readonly parent: Omit<LineNode, 'id'> | null
+}
+
+/**
+ * Whether what was queued below `parentId` is to follow the end of the line of these messages. What was queued behind a reply that
+ * failed, was stopped or deleted follows another reply to the same question: somebody has tried again.
+ */
+export function followsLine({ parentId, parent }: Waiting, ids: ReadonlySet<string>): boolean {
+  if (ids.has(parentId)) return true
+  if (!parent || parent.author === 'person' || parent.parentId === null) return false
+  const isGivenUp = ['stopped', 'failed'].includes(parent.state) || parent.deletedAt !== null
+  return isGivenUp && ids.has(parent.parentId)
+}
+
 /**
  * One way through a chat, from the newest message below `fromId` up to the root. Queued messages go on at its end.
  *
@@ -40,15 +56,8 @@ export class QueueLine<Node extends LineNode> {
     return new QueueLine(end, byId)
   }
 
-  /**
-   * Whether a message that was queued below `parentId` is to follow the end of this line. What was queued behind a reply that failed,
-   * was stopped or deleted follows another reply to the same question: somebody has tried again.
-   */
   takes({ parentId }: { readonly parentId: string | null }): boolean {
-    if (parentId === null || this.#ids.has(parentId)) return true
-    const parent = this.#byId.get(parentId)
-    if (!parent || parent.author === 'person' || parent.parentId === null) return false
-    const isGivenUp = ['stopped', 'failed'].includes(parent.state) || parent.deletedAt !== null
-    return isGivenUp && this.#ids.has(parent.parentId)
+    if (parentId === null) return true
+    return followsLine({ parentId, parent: this.#byId.get(parentId) ?? null }, this.#ids)
   }
 }

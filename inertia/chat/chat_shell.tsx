@@ -12,6 +12,7 @@ import { useShortcuts } from '~/shortcuts/use_shortcuts'
 import { NewVersionBanner } from '~/offline/new_version_banner'
 import { useOfflinePages } from '~/offline/use_offline_pages'
 import { Sheet } from '~/components/ui/sheet'
+import { useQueuedLends } from '~/queue/queued_lends'
 import { useCommit } from '~/sync/use_chat_store'
 
 const NOTHING = { undoable: null, count: 0 }
@@ -23,6 +24,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
   const commit = useCommit()
   const commands = useMemo(() => chatCommands(commit), [commit])
   const goTo = useOpenChat()
+  useQueuedLends()
   const composer = useRef<HTMLTextAreaElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
   const [offered, setOffered] = useState<{ undoable: Undoable | null; count: number }>(NOTHING)

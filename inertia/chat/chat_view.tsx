@@ -26,6 +26,7 @@ import type { ListedModel } from '#shared/model_list'
 import { isRunning } from '~/chat/visible_message'
 import { DropZone } from '~/files/drop_zone'
 import { FileOnTop } from '~/files/file_on_top'
+import { useQueue } from '~/queue/use_queue'
 import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
@@ -62,9 +63,13 @@ export function ChatView({
   const startedChatId = useRef<string | null>(null)
   const [sentCount, setSentCount] = useState(0)
 
+  const queue = useQueue(chatId, messages)
   const lastId = messages.at(-1)?.id ?? null
   const send = useCallback(
     (outgoing: Outgoing) => {
+      // Several replies at once are compared: they wait on the server instead.
+      if (chatId !== null && isHere && queue.isBusy && !outgoing.also?.length)
+        return void queue.commands.add({ chatId, parentId: lastId, asked, ...outgoing })
       setSentCount((count) => count + 1)
       if (chatId !== null && !isHere) {
         return chatCommands(early.keep).sendMessage({ chatId, parentId: null, asked, ...outgoing })
@@ -75,7 +80,7 @@ export function ChatView({
       clearOfNewChat()
       onOpenChat(startedChatId.current)
     },
-    [chatId, isHere, early, lastId, asked, settings, clearOfNewChat, commands, onOpenChat]
+    [chatId, isHere, early, queue, lastId, asked, settings, clearOfNewChat, commands, onOpenChat]
   )
   const stop = () => messages.filter(isRunning).forEach(commands.stopReply)
   const runtime = useAssistantRuntime(messages, { onSend: send, onStop: stop })
@@ -174,7 +179,9 @@ export function ChatView({
             {!isAbsent && !isNew && <GuestCard />}
             {!isAbsent && <ModelGoneNote />}
             {!isAbsent && <PersonaGoneNote />}
-            {!isAbsent && <Composer ref={composerRef} startedChatId={startedChatId} />}
+            {!isAbsent && (
+              <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
+            )}
             {isNew && <Starters />}
             <ReplyAnnouncer messages={messages} />
             {showsSettings && (

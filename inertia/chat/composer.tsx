@@ -23,12 +23,15 @@ import { useOutgoing } from '~/files/use_outgoing'
 import { PictureControls } from '~/pictures/picture_controls'
 import { SlashMenu, slashFieldProps } from '~/prompts/slash_menu'
 import { useSlashMenu } from '~/prompts/use_slash_menu'
+import { QueueList } from '~/queue/queue_list'
+import type { Queue } from '~/queue/use_queue'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
 type ComposerProps = {
   ref: Ref<HTMLTextAreaElement>
   /** The chat that was begun on this page: what is typed meanwhile moves into it. */
   startedChatId: RefObject<string | null>
+  queue: Queue
 }
 
 /** A pressed button must not take the focus, and on a phone the keyboard, from the field. */
@@ -40,7 +43,7 @@ const MAX_ROWS = 12
 const rowsOf = (text: string) =>
   CSS.supports('field-sizing', 'content') ? 1 : text.split('\n', MAX_ROWS).length
 
-export function Composer({ ref, startedChatId }: ComposerProps) {
+export function Composer({ ref, startedChatId, queue }: ComposerProps) {
   useDraft(startedChatId)
   const { chatId } = useChat()
   const { voice } = useOpenedStore()
@@ -78,6 +81,7 @@ export function Composer({ ref, startedChatId }: ComposerProps) {
     >
       <TypingLine chatId={chatId} />
       <SlashMenu menu={slash} />
+      <QueueList key={chatId} queue={queue} />
       <ComposerPrimitive.Root
         onSubmit={submit}
         className="flex flex-col rounded-3xl border border-line-strong bg-raised shadow-float focus-within:border-accent"

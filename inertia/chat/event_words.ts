@@ -6,6 +6,11 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.ChatDeleted': () => 'A chat moved to the Trash',
   'v1.ChatRestored': () => 'A chat taken out of the Trash',
   'v1.MessageSent': ({ text }) => `“${String(text)}”`,
+  'v1.MessageQueued': ({ text }) => `“${String(text)}”, queued`,
+  'v1.QueuedMessageEdited': ({ text }) => `“${String(text)}”, edited in the queue`,
+  'v1.QueuedMessageMoved': () => 'The order of a queue',
+  'v1.QueuedMessageRemoved': () => 'A message taken off a queue',
+  'v1.DraftSet': () => 'A draft',
   'v1.ReplyRequested': () => 'The wish for another reply',
   'v1.ReplyStopRequested': () => 'The wish to stop a reply',
   'v1.ChatSettingsSet': () => 'Settings of a chat',
@@ -27,14 +32,18 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
 export const wordsFor = ({ name, args }: QueuedEvent) =>
   words[name]?.(args as Record<string, unknown>) ?? 'A change'
 
+const WITH_TEXT: ReadonlySet<string> = new Set([
+  'v1.MessageSent',
+  'v1.MessageQueued',
+  'v1.QueuedMessageEdited',
+  'v1.DraftSet',
+  'v1.PromptSaved',
+])
+
 /** What a person wrote with it, or null. */
 export function writtenIn({ name, args }: QueuedEvent): string | null {
   const { text, title } = args as { text?: string; title?: string }
-  return name === 'v1.MessageSent' || name === 'v1.PromptSaved'
-    ? (text ?? null)
-    : name === 'v1.ChatRenamed'
-      ? (title ?? null)
-      : null
+  return WITH_TEXT.has(name) ? (text ?? null) : name === 'v1.ChatRenamed' ? (title ?? null) : null
 }
 
 export const occurredAt = ({ args }: QueuedEvent): number | null =>

@@ -24,7 +24,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 export function lendKeyFor(replyId: string, model: string) {
   const storeId = ownStoreId()
   if (storeId === null) return
-  writeStored(nameFor(storeId), [...openLends(storeId), { replyId, model, at: Date.now() }])
+  const others = openLends(storeId).filter((lend) => lend.replyId !== replyId)
+  writeStored(nameFor(storeId), [...others, { replyId, model, at: Date.now() }])
   void lendOpen()
 }
 
