@@ -21,5 +21,5 @@ export function stateWords(state: QueueState, isOnline: boolean): string {
 /** What the button says that sends one before its time. */
 export const sendNowWords = (state: QueueState) =>
   state === 'running'
-    ? 'Send now: stops the reply that runs, and keeps what it has said'
+    ? 'Send now: ends the running reply, and keeps what it has said'
     : 'Send now'

@@ -24,7 +24,7 @@ test.group('The queue', (group) => {
   }) => {
     const browser = await stage.browser()
     const chat = await ChatPage.open(browser, stage.server.url)
-    await chat.say('!script tokens=260 rate=20')
+    await chat.say('!script tokens=4000 rate=20')
     await chat.shows(5)
     for (const name of ['alpha', 'beta', 'gamma', 'delta']) await chat.say(script(name))
     await waits(chat, 'alpha', 'beta', 'gamma', 'delta')
@@ -48,7 +48,13 @@ test.group('The queue', (group) => {
     await chat.page.getByRole('button', { name: 'Undo' }).click()
     await waits(chat, 'alpha', 'better', 'beta')
     await browser.context.setOffline(false)
+    await chat.syncSays(/^Synced/)
 
+    // From here on the server sends, one when the reply before has ended.
+    await other.page.getByRole('button', { name: 'Stop' }).click()
+    const state = region.getByRole('status', { name: 'State of the queue' })
+    await state.filter({ hasText: 'Paused: the last reply was stopped' }).waitFor()
+    await region.getByRole('button', { name: 'Go on' }).click()
     await chat.replyIs('ended', 3)
     await other.replyIs('ended', 3)
     const said = await other.messages.allInnerTexts()
