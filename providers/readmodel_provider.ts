@@ -58,7 +58,12 @@ export default class ReadmodelProvider {
     const eventlog = await this.app.container.make('eventlog')
     const logger = await this.app.container.make('logger')
     const report = (error: unknown) => logger.error({ err: error }, 'housekeeping failed')
-    this.#housekeeping = new Housekeeping({ eventlog, readModels: models }, housekeeping, report)
+    const filesUnnamed = async (storeId: string, fileIds: readonly string[]) => {
+      const files = await this.app.container.make('files')
+      for (const file of (await files.findAll(storeId, fileIds)).values()) await files.remove(file)
+    }
+    const tools = { eventlog, readModels: models, filesUnnamed }
+    this.#housekeeping = new Housekeeping(tools, housekeeping, report)
     this.#housekeeping.start()
   }
 

@@ -14,6 +14,8 @@ export type Tools = {
   pauseMs?: number
   /** Ends the work after the step that is running. */
   signal?: AbortSignal
+  /** Told of files that nothing in a store names any more. */
+  filesUnnamed?: (storeId: string, fileIds: readonly string[]) => Promise<void>
 }
 export type Folded = { chats: number; events: number; steps: number }
 

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from 'better-sqlite3'
 import { STEP_PAUSE_MS, type Tools } from '#app/readmodel/fold_store'
+import { filesOnlyIn } from '#app/readmodel/named_files'
 import type { Eventlog } from '#app/sync/eventlog'
 
 const DELETED = 'select id from chats where deletedAt is not null order by deletedAt'
@@ -14,12 +15,17 @@ type Deleted = { chatId: string; deletedAt: number; replyIds: string[]; lastSeq:
  * What counts is when the log heard of it: the clock of a device may be years off, and a person has to have time to think again.
  */
 export async function purgeStore(tools: Tools, storeId: string, deletedBefore: number) {
-  const { eventlog, readModels, pauseMs = STEP_PAUSE_MS, signal } = tools
+  const { eventlog, readModels, pauseMs = STEP_PAUSE_MS, signal, filesUnnamed } = tools
   let purged = 0
   for (const chat of await deletedChats(tools, storeId)) {
     if (chat.deletedAt > deletedBefore || signal?.aborted) continue
+    const fileIds = await readModels.read(storeId, (db) => filesOnlyIn(db, chat.chatId))
     const outcome = await eventlog.purge(storeId, chat.chatId, chat)
-    if (outcome.ok) purged++
+    if (outcome.ok) {
+      purged++
+      // What an end of the process leaves behind here is room that is lost, and never a file that is missing.
+      if (fileIds.length > 0) await filesUnnamed?.(storeId, fileIds)
+    }
     await sleep(pauseMs)
   }
   if (purged === 0) return 0

@@ -95,4 +95,50 @@ test.group('purgeStore', () => {
     context.assert.isFalse(outcome.ok)
     context.assert.isNotEmpty(numbers(eventlog.eventsAbout('s', 'chat:gone')))
   })
+
+  test('says which files nothing names any more', async (context) => {
+    const { eventlog } = givenEventlog(context)
+    const { models } = givenReadModels(context, eventlog)
+    const file = (fileId: string) => ({ fileId, name: 'x', mediaType: 'text/plain', bytes: 1 })
+    const withFiles = (messageId: string, chatId: string, ...fileIds: string[]) => {
+      const event = sent(messageId, chatId, 'Look')
+      return { ...event, args: { ...event.args, files: fileIds.map(file) } }
+    }
+    for (const chatId of ['gone', 'stays'])
+      await eventlog.append('s', [
+        { name: 'v1.ChatCreated', args: { chatId, title: chatId, at: 1 } },
+      ])
+    const made = { kind: 'file' as const, ...file('made') }
+    const usage = { inputTokens: null, outputTokens: null }
+    await eventlog.append('s', [
+      withFiles('m', 'gone', 'own', 'shared', 'drafted'),
+      withFiles('n', 'stays', 'shared', 'other'),
+      {
+        name: 'v1.ReplyStarted',
+        args: { replyId: 'r', chatId: 'gone', parentId: 'm', model: 'a/b', attempt: 1, at: 1 },
+      },
+      {
+        name: 'v1.ReplyEnded',
+        args: { replyId: 'r', chatId: 'gone', parts: [made], textHash: '', usage, at: 1 },
+      },
+      {
+        name: 'v1.DraftSet',
+        args: {
+          eventId: 'd',
+          chatId: 'stays',
+          device: 'x',
+          text: '',
+          files: [file('drafted')],
+          at: 1,
+        },
+      },
+      deleted('gone'),
+    ])
+    const unnamed: string[] = []
+    const filesUnnamed = async (_storeId: string, fileIds: readonly string[]) =>
+      void unnamed.push(...fileIds)
+    const tools = { eventlog, readModels: models, pauseMs: 0, filesUnnamed }
+    context.assert.equal(await purgeStore(tools, 's', Infinity), 1)
+    context.assert.sameMembers(unnamed, ['own', 'made'])
+  })
 })
