@@ -1,5 +1,7 @@
 import { useChat } from '~/chat/chat_context'
 import { Logo } from '~/components/logo'
+import { useNewestPrompts } from '~/prompts/library_query'
+import { useTakePrompt } from '~/prompts/use_take_prompt'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
 const starters = [
@@ -24,19 +26,28 @@ export function Greeting() {
   )
 }
 
+/** Of a person's own prompts, those saved last. */
+const SHOWN_PROMPTS = 4
+
 export function Starters() {
   const { send } = useChat()
+  const prompts = useNewestPrompts(SHOWN_PROMPTS)
+  const take = useTakePrompt()
+  const ideas =
+    prompts.length > 0
+      ? prompts.map((prompt) => ({ id: prompt.id, text: prompt.title, begin: () => take(prompt) }))
+      : starters.map((text) => ({ id: text, text, begin: () => send({ text }) }))
   return (
     <ul
       aria-label="Ideas to begin with"
       className="measure mt-2 mb-auto flex flex-wrap justify-center gap-2 px-4 pb-6"
     >
-      {starters.map((text) => (
-        <li key={text}>
+      {ideas.map(({ id, text, begin }) => (
+        <li key={id} className="max-w-full">
           <button
             type="button"
-            onClick={() => send({ text })}
-            className="touch-target rounded-full border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
+            onClick={begin}
+            className="touch-target max-w-full truncate rounded-full border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
           >
             {text}
           </button>

@@ -1,6 +1,7 @@
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { PersonalInstructions } from '~/personas/personal_instructions'
 import { PersonaSection } from '~/personas/persona_section'
+import { LibraryTransfer } from '~/prompts/library_transfer'
 import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
 
@@ -25,6 +26,7 @@ function Sections() {
     <>
       {place === '' && <PersonalInstructions />}
       <PersonaSection place={place} open={open} />
+      {place === '' && <LibraryTransfer />}
     </>
   )
 }

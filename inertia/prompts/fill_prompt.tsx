@@ -33,7 +33,7 @@ export function FillPrompt({ prompt, onInsert, onCancel }: FillPromptProps) {
       }}
       onInput={(event) => event.stopPropagation()}
       onKeyDown={onKeyDown}
-      className="flex flex-col gap-3 p-4"
+      className="flex flex-col gap-3 p-4 pb-0"
     >
       <h2 id={headingId} className="flex min-w-0 items-baseline gap-2 text-sm">
         <span className="shrink-0 font-semibold">/{command}</span>
@@ -50,7 +50,7 @@ export function FillPrompt({ prompt, onInsert, onCancel }: FillPromptProps) {
           />
         ))}
       </div>
-      <div className="flex items-center justify-end gap-2">
+      <div className="sticky bottom-0 -mx-4 flex items-center justify-end gap-2 bg-raised px-4 pt-1 pb-4">
         <Button look="quiet" onClick={onCancel}>
           Cancel
         </Button>

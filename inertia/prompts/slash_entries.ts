@@ -2,7 +2,7 @@ import type { OWN_COMMANDS } from '~/prompts/prompt_command'
 import type { PersonaRow, PromptRow } from '~/prompts/library_query'
 import { fitOf, type SlashQuery } from '~/prompts/slash_query'
 
-type OwnCommand = (typeof OWN_COMMANDS)[number]
+export type OwnCommand = (typeof OWN_COMMANDS)[number]
 /** One line of the menu. */
 export type SlashEntry =
   | { readonly kind: 'prompt'; readonly key: string; readonly prompt: PromptRow }
@@ -13,7 +13,7 @@ export type SlashEntry =
       readonly name: string
     }
   | { readonly kind: 'persona'; readonly key: string; readonly persona: PersonaRow }
-  | { readonly kind: 'nobody'; readonly key: string }
+  | { readonly kind: 'nobody' | 'add_persona'; readonly key: string }
 
 const OWN: readonly { command: OwnCommand; name: string }[] = [
   { command: 'image', name: 'Ask for a picture' },
@@ -50,7 +50,9 @@ function personaEntries(words: string, personas: readonly PersonaRow[]): SlashEn
     fit: fitOf(words, { command: '', name: 'Nobody in particular' }),
     entry: { kind: 'nobody', key: 'persona-nobody' } as const,
   }
-  return best(personas.length > 0 ? [...found, nobody] : found)
+  return personas.length > 0
+    ? best([...found, nobody])
+    : [{ kind: 'add_persona', key: 'persona-add' }]
 }
 
 const best = (found: readonly { fit: number | null; entry: SlashEntry }[]) =>

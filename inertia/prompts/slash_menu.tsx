@@ -6,6 +6,7 @@ import type { SlashMenuState } from '~/prompts/use_slash_menu'
 /** Room that the header keeps above the menu. */
 const HEADER_PX = 64
 const TALLEST_PX = 336
+const TALLEST_FORM_PX = 560
 
 /** What the field says about its menu to screen readers. */
 export const slashFieldProps = ({ entries, listId, activeId }: SlashMenuState) =>
@@ -20,25 +21,29 @@ export const slashFieldProps = ({ entries, listId, activeId }: SlashMenuState) =
 
 /** Above the message field, which keeps the focus: prompts and commands that fit, then the gaps of the prompt that was chosen. */
 export function SlashMenu({ menu }: { menu: SlashMenuState }) {
-  const { entries, filling, listId, activeId } = menu
-  const fit = useCallback((panel: HTMLElement | null) => {
-    const top = panel?.parentElement?.getBoundingClientRect().top ?? 0
-    const room = top - (window.visualViewport?.offsetTop ?? 0) - HEADER_PX
-    if (panel) panel.style.maxHeight = `${Math.max(120, Math.min(TALLEST_PX, room))}px`
-  }, [])
+  const { entries, filled, listId, activeId } = menu
+  const tallest = filled ? TALLEST_FORM_PX : TALLEST_PX
+  const fit = useCallback(
+    (panel: HTMLElement | null) => {
+      const top = panel?.parentElement?.getBoundingClientRect().top ?? 0
+      const room = top - (window.visualViewport?.offsetTop ?? 0) - HEADER_PX
+      if (panel) panel.style.maxHeight = `${Math.max(120, Math.min(tallest, room))}px`
+    },
+    [tallest]
+  )
   return (
     <>
-      {(entries.length > 0 || filling) && (
+      {(entries.length > 0 || filled) && (
         <div
           ref={fit}
           className="animate-appear absolute inset-x-3 bottom-full z-20 mb-2 overflow-y-auto overscroll-contain rounded-2xl border border-line bg-raised shadow-float md:inset-x-6"
         >
-          {filling ? (
+          {filled ? (
             <FillPrompt
-              key={filling.id}
-              prompt={filling}
+              key={filled.id}
+              prompt={filled}
               onInsert={menu.insert}
-              onCancel={menu.endFilling}
+              onCancel={menu.cancelFilling}
             />
           ) : (
             <div id={listId} role="listbox" aria-label="Prompts and commands" className="p-1">

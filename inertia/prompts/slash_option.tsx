@@ -4,6 +4,7 @@ import {
   ImageIcon,
   LibraryIcon,
   MessageSquareTextIcon,
+  PlusIcon,
   SquarePenIcon,
   UserRoundXIcon,
 } from 'lucide-react'
@@ -40,7 +41,7 @@ export function SlashOption({ id, entry, isActive, onTake, onPoint }: SlashOptio
       <span aria-hidden className="grid w-5 shrink-0 place-items-center text-muted">
         {icon}
       </span>
-      <span className="shrink-0 font-medium">{name}</span>
+      <span className="max-w-[60%] shrink-0 truncate font-medium">{name}</span>
       <span className="min-w-0 grow truncate text-muted">{detail}</span>
       {entry.kind === 'prompt' && entry.prompt.folder !== '' && (
         <span className="max-w-32 shrink-0 truncate text-xs text-muted max-md:hidden">
@@ -74,6 +75,12 @@ function lookOf(entry: SlashEntry): { icon: ReactNode; name: string; detail: str
         icon: <PersonaSymbol symbol={entry.persona.symbol} />,
         name: entry.persona.name,
         detail: entry.persona.instructions,
+      }
+    case 'add_persona':
+      return {
+        icon: <PlusIcon size={16} />,
+        name: 'Add a persona',
+        detail: 'You have none yet',
       }
     case 'nobody':
       return {
