@@ -29,13 +29,15 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
     >
       <button
         type="button"
-        aria-label={`Open ${file.name}`}
         onClick={() => openFile(file)}
         className="flex min-w-0 grow items-center gap-2.5 rounded-lg text-left"
       >
         <FileMark file={file} className="size-11" />
         <span className="flex min-w-0 grow flex-col">
-          <span className="truncate text-sm leading-5 font-medium">{file.name}</span>
+          <span className="truncate text-sm leading-5 font-medium">
+            <span className="sr-only">Open </span>
+            {file.name}
+          </span>
           <span
             className={classNames(
               'text-xs leading-4 tabular-nums',

@@ -39,13 +39,15 @@ function FileChip({ file }: { file: Attachment }) {
     <li className="max-w-full">
       <button
         type="button"
-        aria-label={`Open ${file.name}`}
         onClick={() => openFile(file)}
         className="flex max-w-full items-center gap-2.5 rounded-xl border border-line bg-raised p-1.5 pr-4 text-left transition-colors hover:border-line-strong hover:bg-hover"
       >
         <FileMark file={file} className="size-10" />
         <span className="flex min-w-0 flex-col">
-          <span className="truncate text-sm leading-5 font-medium">{file.name}</span>
+          <span className="truncate text-sm leading-5 font-medium">
+            <span className="sr-only">Open </span>
+            {file.name}
+          </span>
           <span className="text-xs leading-4 text-muted tabular-nums">
             {pages}
             {fileSizeWords(file.bytes)}

@@ -67,14 +67,14 @@ function Choice<Value extends string | number>(props: ChoiceProps<Value>) {
           key={option.value}
           title={option.name}
           className={classNames(
-            'touch-target grid h-7 min-w-8 cursor-pointer place-items-center rounded-full px-1.5 tabular-nums has-focus-visible:outline-2 has-focus-visible:outline-accent',
+            'touch-target relative grid h-7 min-w-8 cursor-pointer place-items-center rounded-full px-1.5 tabular-nums has-focus-visible:outline-2 has-focus-visible:outline-accent',
             option.value === value ? 'bg-raised text-accent shadow-float' : 'text-muted'
           )}
         >
           <input
             type="radio"
             name={group}
-            className="sr-only"
+            className="absolute inset-0 size-full cursor-pointer appearance-none rounded-full outline-none"
             aria-label={option.name}
             checked={option.value === value}
             onChange={() => onChoose(option.value)}

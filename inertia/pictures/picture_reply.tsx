@@ -20,7 +20,7 @@ type PictureReplyProps = {
 }
 
 const WIDEST_PX = 512
-const TALLEST_PX = 512
+const TALLEST_PX = 448
 
 /**
  * Pictures that were wished for. Each has its place, in the shape that was wished, from the moment in which it is asked for: nothing
@@ -61,12 +61,10 @@ export function PictureReply({ wish, parts, isRunning, stage }: PictureReplyProp
 
 function Waiting({ children }: { children: ReactNode }) {
   return (
-    <div
-      data-picture="waiting"
-      className="absolute inset-0 grid place-content-center justify-items-center gap-2 p-3 text-center"
-    >
+    <div data-picture="waiting" className="absolute inset-0 grid place-items-center">
       <ImageIcon size={28} aria-hidden className="animate-breathe text-line-strong" />
-      {children}
+      {/* In a corner: words that change in the middle would move. */}
+      <div className="absolute bottom-2.5 left-4">{children}</div>
     </div>
   )
 }

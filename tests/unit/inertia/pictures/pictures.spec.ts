@@ -6,6 +6,7 @@ import { givenModel } from '#tests/unit/inertia/models/model_fixture'
 
 const writer = givenModel('openai/gpt-5', 'GPT-5')
 const painter = givenModel('openai/gpt-image-1', 'GPT Image', { gives: ['image'] })
+const sketch = givenModel('kamba/sketch', 'Sketch', { gives: ['image'] })
 const both = givenModel('google/gemini-flash-image', 'Flash Image', { gives: ['image'] })
 
 test.group('Wishes for pictures', () => {
@@ -19,6 +20,8 @@ test.group('Wishes for pictures', () => {
   test('go to the chosen model if it draws, else to the first that does', ({ assert }) => {
     assert.equal(pictureModel(both, [painter, both])?.id, both.id)
     assert.equal(pictureModel(writer, [writer, painter, both])?.id, painter.id)
+    assert.equal(pictureModel(writer, [sketch, writer, both])?.id, both.id)
+    assert.equal(pictureModel(writer, [sketch, writer])?.id, sketch.id)
     assert.isNull(pictureModel(writer, [writer, { ...painter, withdrawnOn: '2020-01-01' }]))
   })
 
