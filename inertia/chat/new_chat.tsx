@@ -1,6 +1,6 @@
 import { useChat } from '~/chat/chat_context'
 import { Logo } from '~/components/logo'
-import { useNewestPrompts } from '~/prompts/library_query'
+import { usePrompts } from '~/prompts/library_query'
 import { useTakePrompt } from '~/prompts/use_take_prompt'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
@@ -31,7 +31,9 @@ const SHOWN_PROMPTS = 4
 
 export function Starters() {
   const { send } = useChat()
-  const prompts = useNewestPrompts(SHOWN_PROMPTS)
+  const prompts = usePrompts()
+    .toSorted((one, other) => other.savedAt - one.savedAt)
+    .slice(0, SHOWN_PROMPTS)
   const take = useTakePrompt()
   const ideas =
     prompts.length > 0

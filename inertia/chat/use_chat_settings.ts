@@ -4,7 +4,7 @@ import { preferenceNames } from '#shared/preferences'
 import type { ChatCommands } from '~/chat/chat_commands'
 import { settingsWithWaiting } from '~/chat/chat_settings'
 import { usePreference } from '~/preferences/use_preferences'
-import { useAllPersonas } from '~/prompts/library_query'
+import { usePersonas } from '~/prompts/library_query'
 import { useObserved } from '~/sync/observed'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
@@ -51,7 +51,7 @@ export const keepForNewChat = (storeId: string, settings: ChatSettings) =>
 /** With the person's default persona, until they choose something else for it. */
 function useSettingsOfNewChat(kept: ChatSettings | null): ChatSettings {
   const id = usePreference(preferenceNames.defaultPersona)
-  const isHere = useAllPersonas().some((row) => row.id === id && row.deletedAt === null)
+  const isHere = usePersonas().some((row) => row.id === id)
   const persona = isHere && id !== null ? id : undefined
   return useMemo(() => kept ?? (persona === undefined ? NONE : { persona }), [kept, persona])
 }

@@ -10,14 +10,14 @@ import {
   MenuRadioItem,
 } from '~/components/ui/menu'
 import { PersonaSymbol } from '~/personas/persona_symbol'
-import { useAllPersonas } from '~/prompts/library_query'
+import { usePersonas } from '~/prompts/library_query'
 
 const NOBODY = ''
 
 /** Who answers in this chat. Not there for people who have no personas. */
 export function PersonaChip() {
   const { persona, settings, saveSettings } = useChat()
-  const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
+  const personas = usePersonas()
   if (personas.length === 0) return null
   const choose = (id: string) => saveSettings(withSetting(settings, 'persona', id || null))
   return (

@@ -9,7 +9,7 @@ import { PersonaEditor } from '~/personas/persona_editor'
 import { PersonaLine } from '~/personas/persona_line'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
 import { useLibraryCommands } from '~/prompts/library_commands'
-import { type PersonaRow, useAllPersonas } from '~/prompts/library_query'
+import { type PersonaRow, usePersonas } from '~/prompts/library_query'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
 /** The place of a persona that is not saved yet. */
@@ -19,7 +19,7 @@ type PersonaSectionProps = { place: string; open: (place: string) => void }
 
 /** All personas, or the one that is edited. */
 export function PersonaSection({ place, open }: PersonaSectionProps) {
-  const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
+  const personas = usePersonas()
   const { deletePersona, restorePersona } = useLibraryCommands()
   const defaultId = usePreference(preferenceNames.defaultPersona)
   const set = useSetPreference()

@@ -4,14 +4,14 @@ import { withSetting } from '~/chat/chat_settings'
 import { Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
 import { usePersonal } from '~/personas/use_personal'
-import { useAllPersonas } from '~/prompts/library_query'
+import { usePersonas } from '~/prompts/library_query'
 
 type PersonaSettingProps = { settings: ChatSettings; onChange: (settings: ChatSettings) => void }
 
 /** Who answers in a chat, and whether it is told what is said for all chats. */
 export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
   const id = useId()
-  const personas = useAllPersonas().filter(({ deletedAt }) => deletedAt === null)
+  const personas = usePersonas()
   const { aboutMe, manner } = usePersonal()
   const isHere = personas.some((persona) => persona.id === settings.persona)
   return (

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
-import { type PersonaRow, useAllPersonas } from '~/prompts/library_query'
+import { type PersonaRow, useEveryPersona } from '~/prompts/library_query'
 import { useProgress, useReadyStore } from '~/sync/use_chat_store'
 
 export type ChatPersona = {
@@ -11,7 +11,7 @@ export type ChatPersona = {
 }
 
 export function useChatPersona({ persona: id }: ChatSettings): ChatPersona {
-  const all = useAllPersonas()
+  const all = useEveryPersona()
   // While the history arrives, what is missing may still come.
   const hasArrived = useProgress() === null
   const isKnown = useReadyStore() !== null && hasArrived

@@ -15,7 +15,7 @@ export type Library = {
 
 /** Bytes of a file that is read at all. */
 export const MAX_LIBRARY_BYTES = 5 * 1024 * 1024
-const MAX_ENTRIES = 1_000
+const MAX_ENTRIES = 500
 const FORMAT = 'kamba-library'
 
 export const libraryFile = ({ prompts, personas }: Library) =>

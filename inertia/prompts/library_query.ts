@@ -2,25 +2,21 @@ import { queryDb } from '@livestore/livestore'
 import { useMemo } from 'react'
 import { tables } from '#shared/schema'
 import type { LibraryPersona, LibraryPrompt } from '~/prompts/library_file'
+import {
+  type PersonaRow,
+  personasWithWaiting,
+  type PromptRow,
+  promptsWithWaiting,
+} from '~/prompts/library_rows'
+import { useObserved } from '~/sync/observed'
+import { useOpenedStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
 
-export type PromptRow = typeof tables.prompts.Type
+export type { PersonaRow, PromptRow } from '~/prompts/library_rows'
 export type PromptVersion = typeof tables.promptVersions.Type
-export type PersonaRow = typeof tables.personas.Type
 
-const prompts = queryDb(tables.prompts.where({ deletedAt: null }).orderBy('id', 'asc'), {
-  label: 'prompts',
-})
-/** Deleted ones, too: an import brings them back. */
-const everyPrompt = queryDb(tables.prompts.orderBy('title', 'asc'), { label: 'every prompt' })
-/** Deleted ones, too: a chat may name one, and an import brings them back. */
-const allPersonas = queryDb(
-  tables.personas.orderBy([
-    { col: 'name', direction: 'asc' },
-    { col: 'id', direction: 'asc' },
-  ]),
-  { label: 'personas' }
-)
+const everyPrompt = queryDb(tables.prompts.orderBy('id', 'asc'), { label: 'prompts' })
+const everyPersona = queryDb(tables.personas.orderBy('id', 'asc'), { label: 'personas' })
 const versionsOf = (promptId: string) =>
   queryDb(
     tables.promptVersions.where({ promptId }).orderBy([
@@ -30,30 +26,46 @@ const versionsOf = (promptId: string) =>
     { label: 'versions', deps: [promptId] }
   )
 
-const words = new Intl.Collator(undefined, { numeric: true })
-const byPlace = (one: PromptRow, other: PromptRow) =>
-  words.compare(one.folder, other.folder) || words.compare(one.title, other.title)
-
 const NO_PROMPTS: readonly PromptRow[] = []
 const NO_PERSONAS: readonly PersonaRow[] = []
 const NO_VERSIONS: readonly PromptVersion[] = []
+const words = new Intl.Collator(undefined, { numeric: true })
 
-/** By folder, then by title. */
-export function usePrompts(): readonly PromptRow[] {
-  const rows = useStoreQuery(prompts, NO_PROMPTS)
-  return useMemo(() => rows.toSorted(byPlace), [rows])
-}
-export function useNewestPrompts(count: number): readonly PromptRow[] {
-  const rows = useStoreQuery(prompts, NO_PROMPTS)
+/** By folder, then by title. Deleted ones, too: an import brings them back. */
+export function useEveryPrompt(): readonly PromptRow[] {
+  const rows = useStoreQuery(everyPrompt, NO_PROMPTS)
+  const waiting = useObserved(useOpenedStore().commits.waiting)
   return useMemo(
-    () => rows.toSorted((one, other) => other.savedAt - one.savedAt).slice(0, count),
-    [rows, count]
+    () =>
+      promptsWithWaiting(rows, waiting).toSorted(
+        (one, other) =>
+          words.compare(one.folder, other.folder) || words.compare(one.title, other.title)
+      ),
+    [rows, waiting]
   )
 }
-export const useEveryPrompt = () => useStoreQuery(everyPrompt, NO_PROMPTS)
-export const useAllPersonas = () => useStoreQuery(allPersonas, NO_PERSONAS)
+
+/** By name. Deleted ones, too: a chat may name one. */
+export function useEveryPersona(): readonly PersonaRow[] {
+  const rows = useStoreQuery(everyPersona, NO_PERSONAS)
+  const waiting = useObserved(useOpenedStore().commits.waiting)
+  return useMemo(
+    () =>
+      personasWithWaiting(rows, waiting).toSorted((one, other) =>
+        words.compare(one.name, other.name)
+      ),
+    [rows, waiting]
+  )
+}
+
+export const usePrompts = () => useHere(useEveryPrompt())
+export const usePersonas = () => useHere(useEveryPersona())
 /** Newest first. */
 export const useVersions = (promptId: string) => useStoreQuery(versionsOf(promptId), NO_VERSIONS)
+
+function useHere<Row extends { deletedAt: number | null }>(rows: readonly Row[]): readonly Row[] {
+  return useMemo(() => rows.filter(({ deletedAt }) => deletedAt === null), [rows])
+}
 
 /** Rows as events carry them. */
 export const promptOf = ({ id, command, title, folder, text }: PromptRow): LibraryPrompt => ({

@@ -2,7 +2,7 @@ import { DownloadIcon, UploadIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
-import { personaOf, promptOf, useAllPersonas, useEveryPrompt } from '~/prompts/library_query'
+import { personaOf, promptOf, useEveryPersona, useEveryPrompt } from '~/prompts/library_query'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { libraryFile, MAX_LIBRARY_BYTES, readLibrary } from '~/prompts/library_file'
 import { type ImportPlan, planImport } from '~/prompts/plan_import'
@@ -12,7 +12,7 @@ type Told = { readonly tone: 'calm' | 'danger'; readonly words: string }
 /** Prompts and personas as one file, out and in. */
 export function LibraryTransfer() {
   const prompts = useEveryPrompt()
-  const personas = useAllPersonas()
+  const personas = useEveryPersona()
   const { savePrompt, savePersona } = useLibraryCommands()
   const [told, setTold] = useState<Told | null>(null)
   const input = useRef<HTMLInputElement>(null)

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { useListKeys } from '~/models/use_list_keys'
-import { useAllPersonas, usePrompts } from '~/prompts/library_query'
+import { usePersonas, usePrompts } from '~/prompts/library_query'
 import { type OwnCommand, slashEntries, type SlashEntry } from '~/prompts/slash_entries'
 import { slashQuery } from '~/prompts/slash_query'
 import {
@@ -22,7 +22,7 @@ export function useSlashMenu() {
   const { settings, saveSettings, pickModel, openChat } = useChat()
   const text = useAuiState((state) => state.composer.text)
   const prompts = usePrompts()
-  const allPersonas = useAllPersonas()
+  const personas = usePersonas()
   const filled = useFilledPrompt()
   const insertText = useInsertText()
   const takePrompt = useTakePrompt()
@@ -35,9 +35,8 @@ export function useSlashMenu() {
   const isOpen = query !== null && filled === null && closedAt !== text
   const found = useMemo(() => {
     if (!isOpen || query === null) return NO_ENTRIES
-    const personas = allPersonas.filter(({ deletedAt }) => deletedAt === null)
     return slashEntries(query, { prompts, personas })
-  }, [isOpen, query, prompts, allPersonas])
+  }, [isOpen, query, prompts, personas])
   const entries = useMemo(
     () => found.map((entry) => ({ id: `${listId}${entry.key}`, entry })),
     [found, listId]

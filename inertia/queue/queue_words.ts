@@ -20,6 +20,4 @@ export function stateWords(state: QueueState, isOnline: boolean): string {
 
 /** What the button says that sends one before its time. */
 export const sendNowWords = (state: QueueState) =>
-  state === 'running'
-    ? 'Send now: ends the running reply, and keeps what it has said'
-    : 'Send now'
+  state === 'running' ? 'Send now: ends the running reply, and keeps what it has said' : 'Send now'
