@@ -33,6 +33,10 @@ export default class FilesProvider {
   }
 
   async boot() {
+    const { default: edge } = await import('edge.js')
+    const { uploads } = await import('#config/files')
+    // A browser says so before it sends anything.
+    edge.global('maxFileBytes', uploads.maxBytes)
     const { addAccountHooks } = await import('#app/accounts/account_hooks')
     addAccountHooks({
       personRemoved: async ({ storeId }) => {

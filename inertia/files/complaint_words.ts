@@ -1,12 +1,13 @@
-import { MAX_ATTACHMENT_BYTES, MAX_ATTACHMENTS } from '#shared/limits'
+import { MAX_ATTACHMENTS } from '#shared/limits'
 import { fileSizeWords } from '~/chat/file_words'
 import type { Complaint } from '~/files/attached_files'
+import { maxFileBytes } from '~/files/file_limit'
 
 /** Why a file was not attached, and what would be. */
 export function complaintWords({ name, bytes, problem }: Omit<Complaint, 'id'>): string {
   switch (problem) {
     case 'too_large':
-      return `${name} has ${fileSizeWords(bytes)}; a file may have ${fileSizeWords(MAX_ATTACHMENT_BYTES)}.`
+      return `${name} has ${fileSizeWords(bytes)}; a file may have ${fileSizeWords(maxFileBytes())}.`
     case 'empty':
       return `${name} is empty.`
     case 'kind_not_taken':

@@ -1,7 +1,8 @@
 import type { ModelCard } from '#shared/model_card'
+import { takesPictures } from '#shared/model_takes'
 import { kindOf } from '~/files/file_kinds'
 
-type Model = Pick<ModelCard, 'name' | 'takes' | 'contextTokens' | 'price'>
+type Model = Pick<ModelCard, 'name' | 'takes' | 'tools' | 'price'>
 type Named = { readonly name: string; readonly mediaType: string }
 
 /**
@@ -11,11 +12,10 @@ type Named = { readonly name: string; readonly mediaType: string }
 export function takesWords(model: Model, files: readonly Named[]): string | null {
   const pictures = files.filter((file) => kindOf(file) === 'picture')
   const [first] = pictures
-  if (first === undefined || model.takes.includes('image')) return null
+  const takes = takesPictures(model)
+  if (first === undefined || takes === true) return null
   const which = pictures.length === 1 ? first.name : `${pictures.length} pictures`
-  // Of a model of somebody's own endpoint nothing is known, and it may well see.
-  const isKnown = model.takes.length > 0 || model.contextTokens !== null || model.price !== null
-  return isKnown
+  return takes === false
     ? `${model.name} does not take pictures: ${which} would not be seen.`
     : `It is not known whether ${model.name} takes pictures.`
 }

@@ -1,7 +1,8 @@
 import type { Attachment } from '#shared/events/attachment'
 import { fileIdOf, sha256Of } from '#shared/file_id'
-import { MAX_ATTACHMENT_BYTES, MAX_FILE_NAME_CHARS } from '#shared/limits'
+import { MAX_FILE_NAME_CHARS } from '#shared/limits'
 import { kindOf, mediaTypeOf } from '~/files/file_kinds'
+import { maxFileBytes } from '~/files/file_limit'
 
 export type ReadFile = {
   readonly attachment: Attachment
@@ -16,7 +17,7 @@ export async function readFile(
   file: File,
   storeId: string
 ): Promise<{ ok: true; file: ReadFile } | { ok: false; problem: FileProblem }> {
-  if (file.size > MAX_ATTACHMENT_BYTES) return { ok: false, problem: 'too_large' }
+  if (file.size > maxFileBytes()) return { ok: false, problem: 'too_large' }
   if (file.size === 0) return { ok: false, problem: 'empty' }
   // A folder that was dropped, or a file that is gone by now, fails here.
   const buffer = await file.arrayBuffer().catch(() => null)

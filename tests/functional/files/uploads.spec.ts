@@ -80,6 +80,11 @@ test.group('A file that somebody sends', (group) => {
     ])
   })
 
+  test('is as large at most as the page says', async ({ assert }) => {
+    const { text } = await (await HttpVisitor.at('/')).get('/')
+    assert.include(text, `data-max-file-bytes="${uploads.maxBytes}"`)
+  })
+
   test('needs a session, and the token of a page (attack A07)', async ({ assert }) => {
     const { send, idOf } = await givenVisitor()
     const bytes = Buffer.from('text')
