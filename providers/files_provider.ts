@@ -45,4 +45,12 @@ export default class FilesProvider {
       },
     })
   }
+
+  /** What was on its way when the server ended. */
+  async ready() {
+    if (this.app.getEnvironment() !== 'web') return
+    const { rm } = await import('node:fs/promises')
+    const { uploads } = await import('#config/files')
+    await rm(uploads.folder, { recursive: true, force: true })
+  }
 }

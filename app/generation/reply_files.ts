@@ -1,5 +1,6 @@
 import type { FileStore } from '#app/files/file_store'
 import type { KeptFile, NewReplyFile } from '#app/generation/reply_stream'
+import { fileName } from '#shared/file_name'
 
 /**
  * Keeps what models make among the person's files; the part says what the bytes are and not what the model said. Null when the person
@@ -12,5 +13,6 @@ export const keepFileIn =
     if (!kept) return null
     const { id, mediaType, bytes, width, height } = kept
     const size = width !== null && height !== null ? { width, height } : {}
-    return { kind: 'file', fileId: id, mediaType, name: file.name, bytes, ...size }
+    const name = file.name === null ? null : fileName(file.name)
+    return { kind: 'file', fileId: id, mediaType, name, bytes, ...size }
   }

@@ -3,7 +3,17 @@ import testUtils from '@adonisjs/core/services/test_utils'
 import { test } from '@japa/runner'
 import { address, givenGuest, SocketClient } from '#tests/functional/sync/socket_client'
 
-const routes = ['/', '/chat/abc', '/welcome', '/health', '/sync', '/nowhere', '/assets/nothing.js']
+const routes = [
+  '/',
+  '/chat/abc',
+  '/welcome',
+  '/health',
+  '/sync',
+  '/files/abc',
+  '/files/abc/text',
+  '/nowhere',
+  '/assets/nothing.js',
+]
 const ask = (path: string, options: RequestInit = {}) =>
   fetch(`${address()}${path}`, {
     redirect: 'manual',
