@@ -8,6 +8,7 @@ import { ProviderError } from '#app/llm/provider_errors'
 import { tellFiles, type ToldFile } from '#app/llm/told_files'
 import { citationLink } from '#shared/citation'
 import type { SentContext } from '#shared/events/reply_run'
+import { pictureTokens } from '#shared/file_tokens'
 import { takesDocuments, takesPictures } from '#shared/model_takes'
 import { estimateTokens } from '#shared/token_estimate'
 
@@ -29,7 +30,6 @@ const MAX_NATIVE_PAGES = 100
 const TEXT_SHARE = 0.6
 /** Where nobody says how much the model takes. */
 const USUAL_TEXT_TOKENS = 100_000
-const PICTURE = { usual: 1_000, most: 1_600, pixelsPerToken: 750 }
 /** A page that a model looks at, beside its text. */
 const TOKENS_PER_PAGE = 1_500
 
@@ -134,13 +134,11 @@ class Teller {
       return { told: { ...told, note: 'You cannot see pictures, so it was not sent to you.' } }
     }
     if (!this.#takes(file)) return { told: { ...told, note: LEFT_OUT } }
-    const pixels = (file.width ?? 0) * (file.height ?? 0)
-    const tokens = Math.min(PICTURE.most, Math.ceil(pixels / PICTURE.pixelsPerToken))
     return {
       told,
       as: 'image',
       native: await this.#read(attached, file),
-      nativeTokens: tokens || PICTURE.usual,
+      nativeTokens: pictureTokens({ width: file.width ?? 0, height: file.height ?? 0 }),
     }
   }
 

@@ -18,6 +18,7 @@ const ACTIONS: Partial<Record<ReplyFailureCode, readonly FailureAction[]>> = {
   address_refused: ['keys', 'another_model'],
   model_not_found: ['replacement', 'another_model'],
   model_unavailable: ['replacement', 'another_model'],
+  files_not_taken: ['another_model'],
   context_too_long: ['drop_oldest', 'fork', 'another_model'],
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
+import { estimateFileTokens } from '#shared/file_tokens'
 import { estimateTokens } from '#shared/token_estimate'
 import { rowsWith } from '~/chat/thread_query'
 import { type BranchMessage, isRunning } from '~/chat/visible_message'
@@ -40,7 +41,7 @@ export function useBranchTokens(branch: readonly BranchMessage[]): number | null
   return sum
 }
 
-/** Models are told texts, not old thoughts. */
+/** Models are told texts and files, not old thoughts. */
 function countTokens(store: LocalStore, messages: readonly BranchMessage[]) {
   const rows = new Map(
     store.query(rowsWith(messages.map(({ id }) => id))).map((row) => [row.id, row])
@@ -50,6 +51,7 @@ function countTokens(store: LocalStore, messages: readonly BranchMessage[]) {
     // what still waits for the database is counted when it is there
     if (!row) continue
     const text = row.author === 'person' ? row.text : textOfParts(row.parts ?? [])
-    counted.set(keyOf(message), estimateTokens(text))
+    const ofFiles = (row.files ?? []).reduce((sum, file) => sum + estimateFileTokens(file), 0)
+    counted.set(keyOf(message), estimateTokens(text) + ofFiles)
   }
 }

@@ -1,6 +1,8 @@
 import { PaperclipIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { useChat } from '~/chat/chat_context'
+import { fileSizeWords } from '~/chat/file_words'
+import { maxFileBytes } from '~/files/file_limit'
 import { usePersonFiles } from '~/files/person_files'
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
@@ -51,7 +53,9 @@ export function DropZone() {
       <p className="flex flex-col items-center gap-3 text-center">
         <PaperclipIcon size={32} aria-hidden className="text-accent" />
         <strong className="text-lg font-semibold">Drop files to attach them</strong>
-        <span className="text-sm text-muted">Pictures, PDFs and text, up to 10 MB each</span>
+        <span className="text-sm text-muted">
+          Pictures, PDFs and text, up to {fileSizeWords(maxFileBytes())} each
+        </span>
       </p>
     </div>
   )

@@ -22,7 +22,7 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && closeFile()}>
       <Radix.Portal>
-        <Radix.Overlay className="animate-appear fixed inset-0 z-50 bg-black/85" />
+        <Radix.Overlay className="animate-appear fixed inset-0 z-50 bg-black/95" />
         <Radix.Content
           aria-describedby={undefined}
           onKeyDown={onKeyDown}

@@ -60,7 +60,7 @@ function PasteOffer({ length, onFile, onKeep }: OfferProps) {
     <div
       role="status"
       aria-label="Long text"
-      className="mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-accent-soft py-1 pr-1 pl-3 text-sm"
+      className="mx-2.5 mt-2.5 mb-1 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-accent-soft py-1 pr-1 pl-3 text-sm"
     >
       <ClipboardPasteIcon size={16} aria-hidden className="shrink-0" />
       <p className="grow py-1.5">You pasted {length.toLocaleString('en')} characters.</p>
