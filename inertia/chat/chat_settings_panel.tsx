@@ -17,7 +17,7 @@ const MICROS_PER_DOLLAR = 1_000_000
 
 /** Everything about one chat that its models are told or held to. Saved as it is typed, for all devices; the next edit undoes it. */
 export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) {
-  const { chatId, model, settings: stored, saveSettings, pickModel } = useChat()
+  const { chatId, model, persona, settings: stored, saveSettings, pickModel } = useChat()
   const { models } = useModelList()
   const [settings, change] = useAutosave(stored, saveSettings)
   const id = useId()
@@ -33,7 +33,9 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
         hint={
           settings.model
             ? undefined
-            : 'Whichever answered last. Choose one to keep to it on all your devices.'
+            : persona?.settings?.model
+              ? 'The persona’s. Choose one to keep to it in this chat.'
+              : 'Whichever answered last. Choose one to keep to it on all your devices.'
         }
       >
         <div className="flex items-center gap-1">
@@ -66,7 +68,12 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
           className="min-h-28 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted"
         />
       </Setting>
-      <SamplingSettings model={model} settings={settings} onChange={change} />
+      <SamplingSettings
+        model={model}
+        settings={settings}
+        inherited={persona?.settings}
+        onChange={change}
+      />
       <NumberSetting
         name="Budget of this chat"
         unit="US dollars"

@@ -6,12 +6,15 @@ import { NumberSetting, RangeSetting } from '~/chat/setting_fields'
 type SamplingSettingsProps = {
   model: Pick<ModelCard, 'name' | 'settings' | 'maxOutputTokens'>
   settings: ChatSettings
+  /** What counts where these settings say nothing, and before the model's own. */
+  inherited?: ChatSettings | null | undefined
   onChange: (settings: ChatSettings) => void
 }
 type Sampling = 'temperature' | 'topP' | 'maxOutputTokens'
 
 /** Only what the model takes: a setting that does nothing, or fails the reply, is not offered. */
-export function SamplingSettings({ model, settings, onChange }: SamplingSettingsProps) {
+export function SamplingSettings(props: SamplingSettingsProps) {
+  const { model, settings, inherited, onChange } = props
   const takes = (name: Sampling) => model.settings === null || model.settings.includes(name)
   const set = (name: Sampling) => (value: number | null) =>
     onChange(withSetting(settings, name, value))
@@ -23,6 +26,7 @@ export function SamplingSettings({ model, settings, onChange }: SamplingSettings
           name="Temperature"
           max={2}
           value={settings.temperature}
+          inherited={inherited?.temperature}
           hint="Lower is more predictable, higher more varied."
           onChange={set('temperature')}
         />
@@ -32,6 +36,7 @@ export function SamplingSettings({ model, settings, onChange }: SamplingSettings
           name="Top-p"
           max={1}
           value={settings.topP}
+          inherited={inherited?.topP}
           hint="How much of what is likely is considered. Change this or the temperature, not both."
           onChange={set('topP')}
         />
@@ -41,7 +46,7 @@ export function SamplingSettings({ model, settings, onChange }: SamplingSettings
           name="Longest reply"
           unit="tokens"
           step={1}
-          placeholder="No limit"
+          placeholder={inherited?.maxOutputTokens?.toLocaleString() ?? 'No limit'}
           value={settings.maxOutputTokens}
           hint={limit !== null && `${model.name} writes at most ${limit.toLocaleString()}.`}
           onChange={(value) => set('maxOutputTokens')(value ? Math.floor(value) : null)}

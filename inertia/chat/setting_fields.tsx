@@ -33,9 +33,15 @@ type NumberProps = {
   onChange: (value: number | null) => void
 }
 
-/** A number that the model has a value of its own for until somebody moves it. */
-export function RangeSetting({ name, value, hint, max, onChange }: NumberProps) {
+type RangeProps = NumberProps & {
+  /** What the persona of the chat sets it to. */
+  inherited?: number | undefined
+}
+
+/** A number that the persona or the model has a value of its own for until somebody moves it. */
+export function RangeSetting({ name, value, inherited, hint, max, onChange }: RangeProps) {
   const id = useId()
+  const otherwise = inherited === undefined ? 'The model’s own' : `${inherited}, the persona’s`
   return (
     <Setting
       id={id}
@@ -43,7 +49,7 @@ export function RangeSetting({ name, value, hint, max, onChange }: NumberProps) 
       hint={hint}
       aside={
         value === undefined ? (
-          'The model’s own'
+          otherwise
         ) : (
           <>
             {value}
@@ -65,8 +71,8 @@ export function RangeSetting({ name, value, hint, max, onChange }: NumberProps) 
         min={0}
         max={max}
         step={0.05}
-        value={value ?? max / 2}
-        aria-valuetext={value === undefined ? 'The model’s own' : String(value)}
+        value={value ?? inherited ?? max / 2}
+        aria-valuetext={value === undefined ? otherwise : String(value)}
         onChange={(event) => onChange(Number(event.target.value))}
         className={`touch-target w-full cursor-pointer accent-accent ${value === undefined ? 'opacity-50' : ''}`}
       />
