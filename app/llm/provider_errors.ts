@@ -66,6 +66,10 @@ const BY_STATUS: Record<number, ReplyFailureCode> = {
 /** Kinds that a status alone does not tell apart, or tells wrongly; matched against the provider's names and its sentence, in this order. */
 const BY_WORDS: [RegExp, ReplyFailureCode][] = [
   [
+    /supports? (image|file|pdf|document)( input|s\b|_url)|supports? vision|image input (is|are) not|not a multimodal model|at most 0 image|image exceeds|image_too_large|unknown variant .image_url|(image_url|input_image|input_file) is only supported|(unsupported|invalid)[_ ](image|file|media[_ ]type)|could not process (image|pdf)|pdf.{0,40}(password|pages)/,
+    'files_not_taken',
+  ],
+  [
     /context_length|exceed_context|context[ _](length|window|size|limit)|maximum (context|prompt|model) length|too many tokens|prompt is too long|input token count|request_too_large/,
     'context_too_long',
   ],
@@ -104,7 +108,9 @@ export function errorOfAnswer(
   { header, ...heard }: Heard = {}
 ): ProviderError {
   const { text, contextTokens, ...words } = readWords(said)
-  const named = status < 500 && status !== 401 ? codeOfWords(text) : undefined
+  const known = status === 401 ? undefined : codeOfWords(text)
+  // llama.cpp calls it a fault of its own.
+  const named = status < 500 || known === 'files_not_taken' ? known : undefined
   const code = named ?? BY_STATUS[status] ?? 'provider_down'
   const isBusy = code === 'provider_busy' || status === 503
   return new ProviderError(code, {
