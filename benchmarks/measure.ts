@@ -52,6 +52,7 @@ export function verdict(measure: Measure): string {
   if (baseline?.value === null) return `${baseline.name} not installed`
   const limit = limitOf(measure)
   if (limit === null || !Number.isFinite(kamba) || !Number.isFinite(limit)) return 'no samples'
+  if (kamba === limit) return 'met' // nothing at all, where nothing is the goal
   const excess = 'ratioAtLeast' in goal ? limit / kamba : kamba / limit
   if (excess <= 1) return 'met'
   if (!Number.isFinite(excess)) return 'not at all'

@@ -1,10 +1,13 @@
 import type { Row } from '#benchmarks/measure'
 import { capacity } from '#benchmarks/rows/capacity'
 import { changeLatency } from '#benchmarks/rows/change_latency'
+import { chatMemory } from '#benchmarks/rows/chat_memory'
 import { coldOpen } from '#benchmarks/rows/cold_open'
 import { firstText } from '#benchmarks/rows/first_text'
 import { idleServer } from '#benchmarks/rows/idle_server'
 import { idleSockets } from '#benchmarks/rows/idle_sockets'
+import { longChat } from '#benchmarks/rows/long_chat'
+import { longStream } from '#benchmarks/rows/long_stream'
 import { newDevice } from '#benchmarks/rows/new_device'
 import { pushLatency } from '#benchmarks/rows/push_latency'
 import { resume } from '#benchmarks/rows/resume'
@@ -28,6 +31,9 @@ export const ROWS: readonly Row[] = [
   screenLatency,
   coldOpen,
   newDevice,
+  longChat,
+  longStream,
+  chatMemory,
   idleSockets,
   slowReaders,
   idleServer,

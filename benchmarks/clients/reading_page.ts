@@ -18,20 +18,36 @@ const OPEN_CHAT = `new Promise((resolve, reject) => {
 
 /**
  * In the page: notes for each letter the time from the key, with its wait behind whatever was running, until the letter stands in the
- * field and the page is laid out. Without the wait for the next frame, which is the screen's.
+ * field and the page is laid out. React renders before this last listener is asked; the wait for the next frame is the screen's.
  */
 const NOTE_KEYS = `if (!window.keyDelays) {
-document.querySelector('#message').addEventListener('input', ({ target }) => {
-  const pressed = window.pressedAt
-  setTimeout(() => {
-    target.getBoundingClientRect()
-    document.body.getBoundingClientRect()
-    window.keyDelays.push(performance.now() - pressed)
-  })
-})
 document.addEventListener('keydown', (event) => { window.pressedAt = event.timeStamp }, true)
+window.addEventListener('input', ({ target }) => queueMicrotask(() => {
+  target.getBoundingClientRect()
+  document.querySelector('main').getBoundingClientRect()
+  window.keyDelays.push(performance.now() - window.pressedAt)
+}))
 }
 window.keyDelays = []`
+
+/** In the page: what the main thread and the eye have to bear from now on. */
+const WATCH_STREAM = `window.streamFigures = { longTasks: [], shifts: [], longestFrame: 0 }
+window.streamObservers = ['longtask', 'layout-shift'].map((type) => {
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      if (type === 'longtask') window.streamFigures.longTasks.push(entry.duration)
+      else if (!entry.hadRecentInput) window.streamFigures.shifts.push(entry.value)
+  })
+  observer.observe({ type })
+  return observer
+})
+let before = performance.now()
+const look = (now) => {
+  window.streamFigures.longestFrame = Math.max(window.streamFigures.longestFrame, now - before)
+  before = now
+  if (window.streamObservers) requestAnimationFrame(look)
+}
+requestAnimationFrame((now) => { before = now; requestAnimationFrame(look) })`
 
 /** Shape: `title` as it stands in the list, `lastId` of the message that is looked for. Units: milliseconds. */
 export const openChat = (page: Page, title: string, lastId: string) =>
@@ -49,4 +65,36 @@ export async function typeLetters(page: Page, letters: number, everyMs: number):
   const delays = (await page.evaluate('window.keyDelays')) as number[]
   await field.fill('')
   return delays
+}
+
+export async function say(page: Page, text: string) {
+  const field = page.getByRole('textbox', { name: 'Message' })
+  await field.fill(text)
+  await field.press('Enter')
+}
+
+export async function newChat(page: Page) {
+  await page.keyboard.press('Control+Shift+KeyO')
+  await page.getByRole('list', { name: 'Ideas to begin with' }).waitFor()
+}
+
+export const watchStream = (page: Page) => page.evaluate(WATCH_STREAM)
+
+/** What has happened since `watchStream`. Units: milliseconds; a shift is a score as browsers give it. */
+export const streamFigures = (page: Page) =>
+  page.evaluate(`(() => {
+  for (const observer of window.streamObservers) observer.disconnect()
+  window.streamObservers = null
+  return window.streamFigures
+})()`) as Promise<{ longTasks: number[]; shifts: number[]; longestFrame: number }>
+
+/** What is alive in a tab after a collection. */
+export async function memoryOf(page: Page) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  await session.send('Performance.enable')
+  const { metrics } = await session.send('Performance.getMetrics')
+  await session.detach()
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
+  return { heapMb: Math.round(value('JSHeapUsedSize') / 1e5) / 10, nodes: value('Nodes') }
 }
