@@ -25,8 +25,9 @@ export const longStream: Row = {
     await new ChatPage(page).choose('guide')
     await say(page, 'Hello')
     await ended.first().waitFor({ timeout: 60_000 })
-    await watchStream(page)
     await say(page, `!script rate=${RATE}\n${longReply(words)}`)
+    await page.locator('[data-state=streaming] [data-part=text]').waitFor()
+    await watchStream(page)
     await ended.nth(1).waitFor({ timeout: (words / RATE) * 3_000 + 60_000 })
     const { longTasks, shifts, longestFrame } = await streamFigures(page)
 

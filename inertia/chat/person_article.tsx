@@ -47,8 +47,8 @@ function Delivery({ state }: { state: VisibleMessage['state'] }) {
   const Icon = state === 'queued' ? CloudOffIcon : ClockIcon
   return (
     <span
-      // a message that is acknowledged at once should not flash a mark
-      className="flex animate-appear items-center gap-1.5 px-2 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
+      // a message that is acknowledged at once should not flash a mark; last, so that nothing moves when it goes
+      className="order-last flex animate-appear items-center gap-1.5 px-2 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
     >
       <Icon size={13} aria-hidden />
       {state === 'queued' ? 'Will be sent when you are back online' : 'Sending'}

@@ -57,7 +57,7 @@ export function BlockView({ token: any, isOpen, depth }: BlockProps) {
         />
       )
     case 'table':
-      return <TableView table={any as Tokens.Table} />
+      return <TableView table={any as Tokens.Table} isOpen={isOpen} />
     case 'hr':
       return <hr />
     case 'text': {

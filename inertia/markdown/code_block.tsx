@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { useCopied } from '~/components/ui/use_copied'
 import { fileNameFor, languageName } from '~/markdown/code_language'
+import { CodeLines } from '~/markdown/code_lines'
 import { CodePreview } from '~/markdown/code_preview'
 import { canPreview } from '~/markdown/preview_document'
 import { useHighlighted } from '~/markdown/use_highlighted'
@@ -20,7 +21,7 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
   const [language = ''] = said.split(/[\s{,:]/)
   const { copied, copy } = useCopied(text)
   const { wraps, toggleWrap } = useWrapping()
-  const shown = useHighlighted(text, language, isOpen)
+  const coloured = useHighlighted(text, language, isOpen)
   const name = languageName(language)
   const [showsPreview, setShowsPreview] = useState(false)
   const isPreviewable = !isOpen && canPreview(language, text)
@@ -50,7 +51,9 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
         </IconButton>
       </figcaption>
       <pre tabIndex={0} className={wraps ? 'wrap-anywhere whitespace-pre-wrap' : 'overflow-x-auto'}>
-        <code>{shown}</code>
+        <code>
+          <CodeLines text={text} coloured={coloured} />
+        </code>
       </pre>
       {isPreviewable && showsPreview && <CodePreview code={text} language={language} />}
     </figure>

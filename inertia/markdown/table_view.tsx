@@ -2,12 +2,34 @@ import { InlineView } from '~/markdown/inline_view'
 import type { Tokens } from '~/markdown/markdown_tokens'
 
 const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' }
+const MOST_WEIGHT = 36
+const LEAST_WEIGHT = 6
+/** Below that a word has no room: the table scrolls. */
+const LEAST_COLUMN_REM = 5.5
 
-/** Scrolls sideways by itself, which must work without a mouse. */
-export function TableView({ table: { header, rows } }: { table: Tokens.Table }) {
+type TableProps = { table: Tokens.Table; isOpen: boolean }
+
+/**
+ * Scrolls sideways by itself, which must work without a mouse. Its columns have their widths from the heading and the first row, and
+ * keep them: a browser that weighs every row would move all columns with every row that arrives. So nothing of it shows before that.
+ */
+export function TableView({ table: { header, rows }, isOpen }: TableProps) {
+  const isMeasured = !isOpen || rows.length > 1
+  const shown = isMeasured ? rows : []
   return (
-    <div role="region" aria-label="Table" tabIndex={0} className="table-scroll">
-      <table>
+    <div
+      role="region"
+      aria-label="Table"
+      tabIndex={0}
+      className={isMeasured ? 'table-scroll' : 'table-scroll invisible'}
+    >
+      <table style={{ minWidth: `${header.length * LEAST_COLUMN_REM}rem` }}>
+        <colgroup>
+          {columnShares(header, rows[0]).map((share, column) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <col key={column} style={{ width: `${share}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {header.map((cell, column) => (
@@ -19,7 +41,7 @@ export function TableView({ table: { header, rows } }: { table: Tokens.Table }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map((cells, row) => (
+          {shown.map((cells, row) => (
             // oxlint-disable-next-line react/no-array-index-key
             <tr key={row}>
               {cells.map((cell, column) => (
@@ -34,4 +56,16 @@ export function TableView({ table: { header, rows } }: { table: Tokens.Table }) 
       </table>
     </div>
   )
+}
+
+type Cells = readonly Tokens.TableCell[]
+
+/** Of the width, in percent: as much as what stands in a column, within bounds. */
+function columnShares(header: Cells, firstRow: Cells = []): number[] {
+  const weights = header.map((cell, column) => {
+    const longest = Math.max(cell.text.length, firstRow[column]?.text.length ?? 0)
+    return Math.min(MOST_WEIGHT, Math.max(LEAST_WEIGHT, longest))
+  })
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => (weight / total) * 100)
 }

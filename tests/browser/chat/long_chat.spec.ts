@@ -6,9 +6,11 @@ import { TestBrowser } from '#tests/browser/chromium'
 import { countRenders, rendersSince } from '#tests/browser/render_counts'
 import { ShellLine } from '#tests/browser/shell_line'
 import { seedHistory } from '#tests/fixtures/big_history'
+import { typescriptOf } from '#tests/fixtures/long_reply'
 import { ProductionServer } from '#tests/production_server'
 
 const MESSAGES = 5_000
+const CODE = typescriptOf(300)
 const LAST = `chat-0-r-${MESSAGES - 1}`
 /** Everything that is mounted may be on the page, and no more (inertia/chat/message_window.ts). */
 const MOST_MOUNTED = 136
@@ -20,24 +22,31 @@ test.group('A chat of five thousand messages', (group) => {
     line = await ShellLine.open()
     const server = await ProductionServer.start({ env: { APP_URL: line.url } })
     line.leadTo(server.url)
-    const cookies = await guestWithHistory(line.url, join(server.folder, 'eventlog.sqlite'))
     const browser = await TestBrowser.launch()
-    await browser.context.addCookies(cookies)
-    chat = new ChatPage(await browser.context.newPage())
-    await countRenders(chat.page)
-    await chat.page.goto(`${line.url}/chat/chat-0`)
-    await chat.ready(60_000)
-    await chat.page.locator(`[data-message-id=${LAST}]`).waitFor()
-    return async () => {
+    const end = async () => {
       await browser.close()
       line.close()
       await server.stop()
+    }
+    try {
+      const cookies = await guestWithHistory(line.url, join(server.folder, 'eventlog.sqlite'))
+      await browser.context.addCookies(cookies)
+      chat = new ChatPage(await browser.context.newPage())
+      await countRenders(chat.page)
+      await chat.page.goto(`${line.url}/chat/chat-0`)
+      await chat.page.locator(`[data-message-id=${LAST}]`).waitFor({ timeout: 60_000 })
+      return end
+    } catch (error) {
+      await end()
+      throw error
     }
   })
 
   test('renders nothing of itself again while somebody types or a reply arrives', async ({
     assert,
   }) => {
+    const log = chat.page.getByRole('log', { name: 'Conversation' })
+    assert.isBelow(await log.evaluate((e) => e.scrollHeight - e.clientHeight - e.scrollTop), 24)
     await chat.field.fill('a')
     await rendersSince(chat.page)
     await chat.page.keyboard.type(' letter after letter')
@@ -53,9 +62,37 @@ test.group('A chat of five thousand messages', (group) => {
     assert.isBelow(page, messages[replyId]! / 4)
   }).timeout(90_000)
 
+  test('shows code line by line as it is written, and copies it to the letter', async ({
+    assert,
+  }) => {
+    await chat.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await chat.page.evaluate(WATCH_REMOVALS)
+    await chat.say(`!script rate=1200\nHere:\n\n\`\`\`ts\n${CODE}\n\`\`\``)
+    const code = chat.replies.last().getByRole('figure', { name: 'Code, TypeScript' })
+    const pre = code.locator('pre')
+    // Its end has not come: it is code already.
+    await chat.page.locator('[data-state=streaming] figure .hljs-keyword').first().waitFor()
+    await chat.replyIs('ended', -1)
+    await chat.page.waitForFunction(
+      (lines) => document.querySelectorAll('code > span .hljs-keyword').length >= lines,
+      CODE.match(/const line/g)!.length
+    )
+    assert.deepEqual(await chat.page.evaluate('window.removals'), [])
+    assert.equal(await pre.textContent(), CODE)
+    await code.getByRole('button', { name: 'Copy code' }).click()
+    assert.equal(await chat.page.evaluate(() => navigator.clipboard.readText()), CODE)
+
+    assert.isTrue(await pre.evaluate(scrollsSideways))
+    assert.isFalse(await chat.page.getByRole('log').evaluate(scrollsSideways))
+    await code.getByRole('button', { name: 'Wrap lines' }).click()
+    assert.isFalse(await pre.evaluate(scrollsSideways))
+    await code.getByRole('button', { name: 'Do not wrap lines' }).click()
+  }).timeout(60_000)
+
   test('shows its end, and what is older without a jump, also offline', async ({ assert }) => {
     const log = chat.page.getByRole('log', { name: 'Conversation' })
     const gap = () => log.evaluate((e) => e.scrollHeight - e.clientHeight - e.scrollTop)
+    await log.press('End')
     assert.isBelow(await gap(), 24)
 
     const jumps = await log.evaluate(scrollUp, 60)
@@ -74,6 +111,8 @@ test.group('A chat of five thousand messages', (group) => {
     await chat.reload()
     await chat.page.locator(`[data-message-id=${LAST}]`).waitFor()
     assert.isBelow(await gap(), 24)
+    const code = chat.replies.last().locator('pre')
+    assert.equal(await code.textContent(), CODE)
     assert.deepEqual(await log.evaluate(scrollUp, 10), [])
     line.mend()
   }).timeout(90_000)
@@ -116,3 +155,14 @@ async function scrollUp(log: { scrollTop: number }, steps: number) {
   }
   return moved
 }
+
+const scrollsSideways = (element: { scrollWidth: number; clientWidth: number }) =>
+  element.scrollWidth > element.clientWidth
+
+/** In the page: every element within code that is taken away again. */
+const WATCH_REMOVALS = `window.removals = []
+new MutationObserver((records) => {
+  for (const { target, removedNodes } of records)
+    for (const node of removedNodes)
+      if (node.nodeType === 1 && target.closest?.('pre')) window.removals.push(node.outerHTML.slice(0, 80))
+}).observe(document.querySelector('main'), { childList: true, subtree: true })`
