@@ -35,7 +35,13 @@ export function BranchPicker({ message }: { message: VisibleMessage }) {
           <Columns2Icon size={15} aria-hidden />
         </IconButton>
       )}
-      {isComparing && <CompareReplies message={message} onClose={() => setIsComparing(false)} />}
+      {isComparing && (
+        <CompareReplies
+          chatId={message.chatId}
+          ids={siblingIds}
+          onClose={() => setIsComparing(false)}
+        />
+      )}
     </span>
   )
 }

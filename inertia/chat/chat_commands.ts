@@ -132,7 +132,7 @@ export const chatCommands = (commit: Commit) => ({
     commit(events.chatTitleRequested({ eventId: newId(), chatId, at: Date.now() }))
   },
 
-  stopReply({ id: replyId, chatId }: BranchMessage) {
+  stopReply({ id: replyId, chatId }: Pick<BranchMessage, 'id' | 'chatId'>) {
     const device = deviceName(navigator.userAgent)
     commit(events.replyStopRequested({ eventId: newId(), replyId, chatId, device, at: Date.now() }))
   },

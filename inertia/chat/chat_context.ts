@@ -13,6 +13,8 @@ import type { PersonaRow } from '~/prompts/library_query'
 export type Picking = {
   readonly title: string
   readonly currentId: string
+  /** Begins with the choice of further models that answer, too. */
+  readonly isSeveral?: boolean
   /** Without it, the model of this chat is chosen. */
   readonly onChoose?: (model: ListedModel) => void
 }

@@ -1,4 +1,5 @@
 import { PanelLeftIcon, SlidersHorizontalIcon } from 'lucide-react'
+import { AlsoAskedChip } from '~/branches/also_asked_chip'
 import { BranchMapButton } from '~/branches/branch_map_button'
 import { useChat } from '~/chat/chat_context'
 import { EffortChip } from '~/chat/effort_chip'
@@ -21,6 +22,7 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
         {title ?? 'New chat'}
       </h1>
       <ModelChip />
+      <AlsoAskedChip />
       <EffortChip />
       <PersonaChip />
       <IconButton name="Chat settings" aria-haspopup="dialog" onClick={openSettings}>

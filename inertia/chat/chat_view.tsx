@@ -2,6 +2,8 @@ import { AssistantRuntimeProvider } from '@assistant-ui/react'
 import { Head } from '@inertiajs/react'
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import { GuestCard } from '~/accounts/guest_card'
+import { moveAlsoAsked, useAlsoAsked } from '~/branches/also_asked'
+import { CompareSent } from '~/branches/compare_sent'
 import { ForkedFromLine } from '~/branches/forked_from_line'
 import { useAssistantRuntime } from '~/chat/assistant_runtime'
 import { type ChatCommands, chatCommands } from '~/chat/chat_commands'
@@ -23,7 +25,6 @@ import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
 import { withPersona } from '#shared/instructions'
 import type { ListedModel } from '#shared/model_list'
-import { isRunning } from '~/chat/visible_message'
 import { DropZone } from '~/files/drop_zone'
 import { FileOnTop } from '~/files/file_on_top'
 import { useQueue } from '~/queue/use_queue'
@@ -31,7 +32,7 @@ import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
 import { useChatPersona } from '~/personas/use_chat_persona'
-import { useReadyStore } from '~/sync/use_chat_store'
+import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 
 type ChatViewProps = {
   chatId: string | null
@@ -60,17 +61,24 @@ export function ChatView({
   const { persona } = useChatPersona(settings)
   const model = useChosenModel(withPersona(settings, persona), lastReply?.model)
   const asked = useMemo(() => askedOf(model), [model])
+  const alsoAsked = useAlsoAsked(chatId, model.id)
+  const { storeId } = useOpenedStore()
+  const [sentToSeveral, setSentToSeveral] = useState(0)
   const startedChatId = useRef<string | null>(null)
   const [sentCount, setSentCount] = useState(0)
 
   const queue = useQueue(chatId, messages)
   const lastId = messages.at(-1)?.id ?? null
   const send = useCallback(
-    (outgoing: Outgoing) => {
+    (written: Outgoing) => {
+      // Pictures are made by one model: others may not know how.
+      const also = written.image ? [] : (written.also ?? alsoAsked.models.map(askedOf))
+      const outgoing = { ...written, also }
       // Several replies at once are compared: they wait on the server instead.
-      if (chatId !== null && isHere && queue.isBusy && !outgoing.also?.length)
-        return void queue.commands.add({ chatId, parentId: lastId, asked, ...outgoing })
+      if (chatId !== null && isHere && queue.isBusy && also.length === 0)
+        return void queue.commands.add({ chatId, parentId: lastId, asked, ...written })
       setSentCount((count) => count + 1)
+      if (also.length > 0) setSentToSeveral((count) => count + 1)
       if (chatId !== null && !isHere) {
         return chatCommands(early.keep).sendMessage({ chatId, parentId: null, asked, ...outgoing })
       }
@@ -78,11 +86,25 @@ export function ChatView({
         return commands.sendMessage({ chatId, parentId: lastId, asked, ...outgoing })
       startedChatId.current = commands.startChat({ asked, settings, ...outgoing })
       clearOfNewChat()
+      moveAlsoAsked(storeId, startedChatId.current)
       onOpenChat(startedChatId.current)
     },
-    [chatId, isHere, early, queue, lastId, asked, settings, clearOfNewChat, commands, onOpenChat]
+    [
+      chatId,
+      isHere,
+      early,
+      queue,
+      lastId,
+      asked,
+      alsoAsked,
+      settings,
+      storeId,
+      clearOfNewChat,
+      commands,
+      onOpenChat,
+    ]
   )
-  const stop = () => messages.filter(isRunning).forEach(commands.stopReply)
+  const stop = () => thread.running.forEach(commands.stopReply)
   const runtime = useAssistantRuntime(messages, { onSend: send, onStop: stop })
 
   const chooseModel = useCallback(
@@ -184,6 +206,7 @@ export function ChatView({
             )}
             {isNew && <Starters />}
             <ReplyAnnouncer messages={messages} />
+            <CompareSent sent={sentToSeveral} />
             {showsSettings && (
               <ChatSettingsPanel key={`settings/${chatId}`} onClose={closeSettings} />
             )}
@@ -191,6 +214,8 @@ export function ChatView({
               <ModelPicker
                 title={picking.title}
                 currentId={picking.currentId}
+                isSeveral={picking.isSeveral}
+                several={picking.onChoose ? undefined : alsoAsked}
                 onChoose={takePicked}
                 onClose={endPicking}
                 onClosed={focusAfterPicking}

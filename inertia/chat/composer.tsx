@@ -9,6 +9,7 @@ import {
   useEffect,
 } from 'react'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
+import { AlsoAskedTray } from '~/branches/also_asked_tray'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { useDraft } from '~/chat/draft'
 import { editMessage } from '~/chat/edited_message'
@@ -96,6 +97,7 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
         <PictureControls />
         <ModelTakesNote />
         <AttachmentTray />
+        <AlsoAskedTray />
         <div className="flex items-end gap-1.5 p-2">
           <AttachButton />
           {/* Grows by CSS: the package's own measuring takes 2.6 s for a pasted word of 50,000 characters. */}

@@ -5,10 +5,19 @@ export const ModelPicker = later(() => import('~/models/model_picker'))
 export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
 export const ReplyInfo = later(() => import('~/chat/reply_info'))
 export const CompareReplies = later(() => import('~/chat/compare_replies'))
+export const ReplyDifference = later(() => import('~/branches/reply_difference_view'))
 export const BranchMap = later(() => import('~/branches/branch_map'))
 export const FileViewer = later(() => import('~/files/file_viewer'))
 
-const PARTS = [FileViewer, ModelPicker, ChatSettingsPanel, ReplyInfo, CompareReplies, BranchMap]
+const PARTS = [
+  FileViewer,
+  ModelPicker,
+  ChatSettingsPanel,
+  ReplyInfo,
+  CompareReplies,
+  ReplyDifference,
+  BranchMap,
+]
 /** Behind everything that the first paint and the opening of the database need. */
 const LOAD_AFTER_MS = 2_000
 

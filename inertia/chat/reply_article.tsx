@@ -1,6 +1,7 @@
 import { CircleStopIcon } from 'lucide-react'
 import { memo, useMemo } from 'react'
 import { textOfParts } from '#shared/events/reply_parts'
+import { BranchPicker } from '~/chat/branch_picker'
 import { ContinueButton } from '~/chat/continue_button'
 import { MessageActions } from '~/chat/message_actions'
 import { ReplyBody } from '~/chat/reply_body'
@@ -62,7 +63,11 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
           {state === 'stopped' && text !== '' && <ContinueButton message={message} look="quiet" />}
         </MessageActions>
       )}
-      {isRunning(message) && <div aria-hidden className="min-h-8" />}
+      {isRunning(message) && (
+        <div className="-ml-2 flex min-h-8 items-center text-muted">
+          {message.siblingIds.length > 1 && <BranchPicker message={message} />}
+        </div>
+      )}
     </article>
   )
 })

@@ -10,10 +10,14 @@ export type SendEstimate = { readonly text: string; readonly isFull: boolean }
 export function sendEstimate(
   tokens: number,
   hasDraft: boolean,
-  { name, price, contextTokens }: Pick<ListedModel, 'name' | 'price' | 'contextTokens'>
+  models: readonly Pick<ListedModel, 'name' | 'price' | 'contextTokens'>[]
 ): SendEstimate | null {
   const count = tokens.toLocaleString('en')
-  if (contextTokens !== null && tokens > contextTokens * NEARLY_FULL) {
+  const full = models.find(
+    ({ contextTokens }) => contextTokens !== null && tokens > contextTokens * NEARLY_FULL
+  )
+  if (full) {
+    const { name, contextTokens } = full as { name: string; contextTokens: number }
     const limit = contextTokens.toLocaleString('en')
     const text =
       tokens > contextTokens
@@ -21,7 +25,10 @@ export function sendEstimate(
         : `About ${count} of ${limit} tokens: nearly full for ${name}`
     return { text, isFull: true }
   }
-  if (!hasDraft || price === null) return null
-  const cost = price.input === 0 ? '' : `, ${moneyWords(Math.ceil(tokens * price.input))} to send`
-  return { text: `About ${count} tokens${cost}`, isFull: false }
+  const prices = models.flatMap(({ price }) => price ?? [])
+  if (!hasDraft || prices.length < models.length) return null
+  const micros = Math.ceil(prices.reduce((sum, { input }) => sum + tokens * input, 0))
+  const each = models.length > 1 ? ` to each of ${models.length} models` : ''
+  const cost = micros === 0 ? '' : `, ${moneyWords(micros)} to send`
+  return { text: `About ${count} tokens${each}${cost}`, isFull: false }
 }

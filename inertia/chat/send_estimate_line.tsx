@@ -3,6 +3,7 @@ import { useDeferredValue, useMemo } from 'react'
 import { estimateFileTokens } from '#shared/file_tokens'
 import { composeInstructions } from '#shared/instructions'
 import { estimateTokens } from '#shared/token_estimate'
+import { useAlsoAsked } from '~/branches/also_asked'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { sendEstimate } from '~/chat/send_estimate'
 import { useBranchTokens } from '~/chat/use_branch_tokens'
@@ -14,6 +15,7 @@ import { useObserved } from '~/sync/observed'
 /** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
 export function SendEstimateLine() {
   const { chatId, model, settings, persona } = useChat()
+  const { models } = useAlsoAsked(chatId, model.id)
   const personal = usePersonal()
   const branch = useBranch()
   const draft = useDeferredValue(useAuiState((state) => state.composer.text))
@@ -26,7 +28,7 @@ export function SendEstimateLine() {
   const estimate =
     ofBranch === null
       ? null
-      : sendEstimate(ofBranch + ofInstructions + ofDraft + ofFiles, hasDraft, model)
+      : sendEstimate(ofBranch + ofInstructions + ofDraft + ofFiles, hasDraft, [model, ...models])
   return (
     <p
       role={estimate?.isFull ? 'status' : undefined}

@@ -4,7 +4,8 @@ import { messageKeeper } from '~/chat/keep_unchanged'
 import { EarlyMessages } from '~/chat/early_messages'
 import { headOf, type MessageRow } from '~/chat/thread_query'
 import { type ChatRows, useChatRows } from '~/chat/use_chat_rows'
-import { type BranchMessage, branchMessage } from '~/chat/visible_message'
+import type { BranchRow } from '~/chat/branch_rows'
+import { type BranchMessage, branchMessage, isRunning } from '~/chat/visible_message'
 import { headWithWaiting, waitingRows, withWaiting } from '~/chat/waiting_messages'
 import { useObserved } from '~/sync/observed'
 import { idsOf } from '~/sync/queued_event'
@@ -18,6 +19,8 @@ export type Thread = {
   readonly messages: readonly BranchMessage[]
   /** Content of messages that the database does not have yet. */
   readonly waiting: readonly MessageRow[]
+  /** Replies that are being made to the messages on the screen, those on other branches included. */
+  readonly running: readonly BranchRow[]
   /** False while nothing of an existing chat has arrived: what is sent then waits for it. */
   readonly isHere: boolean
   readonly early: EarlyMessages
@@ -63,5 +66,9 @@ export function useThread(chatId: string | null): Thread {
     () => (earlyEvents.length === 0 ? content : [...content, ...waitingRows(earlyEvents, id)]),
     [content, earlyEvents, id]
   )
-  return { chat, messages, waiting: withEarly, isHere, early }
+  const running = useMemo(() => {
+    const shown = new Set(messages.map(({ id }) => id))
+    return known.filter((row) => isRunning(row) && row.parentId !== null && shown.has(row.parentId))
+  }, [messages, known])
+  return { chat, messages, waiting: withEarly, running, isHere, early }
 }

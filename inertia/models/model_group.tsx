@@ -12,7 +12,7 @@ type ModelGroupProps = {
   section: ModelSection
   idOf: (model: ListedModel) => string
   activeId: string | undefined
-  currentId: string
+  chosenIds: ReadonlySet<string>
   defaultId: unknown
   favourites: ReadonlySet<string>
   troubles: ModelTroubles & { readonly now: number }
@@ -47,7 +47,7 @@ export function ModelGroup({ section, idOf, troubles, ...shown }: ModelGroupProp
           id={idOf(model)}
           model={model}
           isActive={shown.activeId === idOf(model)}
-          isCurrent={shown.currentId === model.id}
+          isCurrent={shown.chosenIds.has(model.id)}
           isFavourite={shown.favourites.has(model.id)}
           isDefault={shown.defaultId === model.id}
           showsProvider={provider === null}

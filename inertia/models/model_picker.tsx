@@ -3,6 +3,9 @@ import { Dialog as Radix } from 'radix-ui'
 import { useCallback, useId, useMemo, useState } from 'react'
 import type { ListedModel } from '#shared/model_list'
 import { preferenceNames } from '#shared/preferences'
+import type { AlsoAsked } from '~/branches/also_asked'
+import { SeveralBar } from '~/branches/several_bar'
+import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { ActiveModelBar } from '~/models/active_model_bar'
 import { ModelGroup } from '~/models/model_group'
@@ -19,6 +22,10 @@ type ModelPickerProps = {
   /** What the choice is for. */
   title: string
   currentId: string
+  /** Further models that answer, too; without it one is chosen and no more. */
+  several?: AlsoAsked | undefined
+  /** Begins with the choice of these. */
+  isSeveral?: boolean | undefined
   onChoose: (model: ListedModel) => void
   onClose: () => void
   /** After it has gone: where the focus goes. */
@@ -33,7 +40,13 @@ const isFinePointer = () => matchMedia('(pointer: fine)').matches
  * A combobox: the focus stays in the field, arrows move through the list, Enter takes. Its size does not change with what is found.
  */
 export default function ModelPicker(props: ModelPickerProps) {
-  const { title, currentId, onChoose, onClose, onClosed } = props
+  const { title, currentId, several, onClose, onClosed } = props
+  const [isSeveral, setSeveral] = useState(props.isSeveral === true && several !== undefined)
+  const onChoose = isSeveral && several ? several.toggle : props.onChoose
+  const chosenIds = useMemo(
+    () => new Set([currentId, ...(several?.models ?? []).map(({ id }) => id)]),
+    [currentId, several]
+  )
   const { models, defaultModel } = useModelList()
   const preferences = usePreferences()
   const setPreference = useSetPreference()
@@ -110,6 +123,16 @@ export default function ModelPicker(props: ModelPickerProps) {
               onKeyDown={keys.onKeyDown}
               className="h-10 min-w-0 grow bg-transparent text-base outline-none placeholder:text-muted"
             />
+            {several && (
+              <Button
+                look={isSeveral ? 'outline' : 'quiet'}
+                size="small"
+                aria-pressed={isSeveral}
+                onClick={() => setSeveral(!isSeveral)}
+              >
+                Several
+              </Button>
+            )}
             <IconButton name="Close" onClick={onClose}>
               <XIcon size={17} aria-hidden />
             </IconButton>
@@ -118,6 +141,7 @@ export default function ModelPicker(props: ModelPickerProps) {
             id={listId}
             role="listbox"
             aria-label="Models"
+            aria-multiselectable={isSeveral}
             className="min-h-0 grow overflow-y-auto overscroll-contain px-1.5 pb-2"
           >
             {sections.map((section) => (
@@ -126,7 +150,7 @@ export default function ModelPicker(props: ModelPickerProps) {
                 section={section}
                 idOf={(model) => `${listId}${section.name}/${model.id}`}
                 activeId={keys.active?.id}
-                {...{ currentId, favourites, troubles, defaultId }}
+                {...{ chosenIds, favourites, troubles, defaultId }}
                 onChoose={onChoose}
                 onPoint={keys.pointAt}
                 onFavourite={toggleFavourite}
@@ -141,6 +165,7 @@ export default function ModelPicker(props: ModelPickerProps) {
           <p role="status" className="sr-only">
             {options.length === 1 ? 'One model' : `${options.length} models`}
           </p>
+          {isSeveral && several && <SeveralBar several={several} onDone={onClose} />}
           <NoKeysNote models={models} />
           <UnlistedKeysNote />
           {keys.active && (
