@@ -19,6 +19,8 @@ export const preferenceNames = {
   defaultPersona: 'persona/default',
   /** What the page does while a reply is written: inertia/chat/reading_mode.ts. */
   readingMode: 'reading/mode',
+  /** inertia/look/look.ts has the names and choices. */
+  look: (name: string) => `look/${name}`,
   /** Keys of an action (inertia/shortcuts/key_chord.ts), empty for none. */
   shortcut: (actionId: string) => `shortcut/${actionId}`,
 } as const

@@ -23,6 +23,7 @@ declare module '@adonisjs/inertia/types' {
     'errors/too_many_requests': ExtractProps<(typeof import('../../inertia/pages/errors/too_many_requests.tsx'))['default']>
     'landing/index': ExtractProps<(typeof import('../../inertia/pages/landing/index.tsx'))['default']>
     'settings/account': ExtractProps<(typeof import('../../inertia/pages/settings/account.tsx'))['default']>
+    'settings/appearance': ExtractProps<(typeof import('../../inertia/pages/settings/appearance.tsx'))['default']>
     'settings/devices': ExtractProps<(typeof import('../../inertia/pages/settings/devices.tsx'))['default']>
     'settings/instructions': ExtractProps<(typeof import('../../inertia/pages/settings/instructions.tsx'))['default']>
     'settings/keys': ExtractProps<(typeof import('../../inertia/pages/settings/keys.tsx'))['default']>

@@ -14,6 +14,7 @@ router
     router.get('/chat/:chatId', [Chats, 'show']).as('chats.show')
     router.get('/settings/models', [StoreSettings, 'models']).as('settings.models')
     router.get('/settings/prompts', [StoreSettings, 'prompts']).as('settings.prompts')
+    router.get('/settings/appearance', [StoreSettings, 'appearance']).as('settings.appearance')
     router
       .get('/settings/instructions', [StoreSettings, 'instructions'])
       .as('settings.instructions')

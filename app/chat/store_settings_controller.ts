@@ -10,6 +10,10 @@ export default class StoreSettingsController {
     return context.inertia.render('settings/prompts', await storeProps(context))
   }
 
+  async appearance(context: HttpContext) {
+    return context.inertia.render('settings/appearance', await storeProps(context))
+  }
+
   async instructions(context: HttpContext) {
     return context.inertia.render('settings/instructions', await storeProps(context))
   }

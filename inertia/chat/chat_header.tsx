@@ -5,7 +5,7 @@ import { useChat } from '~/chat/chat_context'
 import { EffortChip } from '~/chat/effort_chip'
 import { ModelChip } from '~/chat/model_chip'
 import { SyncBadge } from '~/chat/sync_badge'
-import { ThemeToggle } from '~/chat/theme_toggle'
+import { ThemeToggle } from '~/look/theme_toggle'
 import { IconButton } from '~/components/ui/icon_button'
 import { PersonaChip } from '~/personas/persona_chip'
 
@@ -15,7 +15,12 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
   const { chatId, openSettings } = useChat()
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-2 md:px-4">
-      <IconButton name="Open chats" className="md:hidden" onClick={onOpenSidebar}>
+      <IconButton
+        name="Open chats"
+        className="md:hidden"
+        data-opens-sidebar
+        onClick={onOpenSidebar}
+      >
         <PanelLeftIcon size={18} aria-hidden />
       </IconButton>
       <h1 className="min-w-0 truncate text-sm font-semibold max-md:sr-only md:mr-2">

@@ -11,6 +11,7 @@ import { useAction } from '~/shortcuts/use_action'
 import { useShortcuts } from '~/shortcuts/use_shortcuts'
 import { NewVersionBanner } from '~/offline/new_version_banner'
 import { useOfflinePages } from '~/offline/use_offline_pages'
+import { useAppliedLook } from '~/look/apply_look'
 import { Sheet } from '~/components/ui/sheet'
 import { useQueuedLends } from '~/queue/queued_lends'
 import { useCommit } from '~/sync/use_chat_store'
@@ -20,6 +21,7 @@ const NOTHING = { undoable: null, count: 0 }
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
   useOfflinePages()
+  useAppliedLook()
   const chatId = useChatId()
   const commit = useCommit()
   const commands = useMemo(() => chatCommands(commit), [commit])
@@ -80,7 +82,10 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
         >
           Skip to the message field
         </a>
-        <aside className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex">
+        <aside
+          data-sidebar
+          className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex"
+        >
           {sidebar}
         </aside>
         <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">

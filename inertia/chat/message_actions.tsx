@@ -20,6 +20,7 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
   const hasBranches = message.siblingIds.length > 1
   return (
     <div
+      data-actions={message.author}
       className={classNames(
         'flex min-h-8 flex-wrap items-center gap-1 text-muted',
         message.author === 'person' ? '-mr-2 flex-row-reverse' : '-ml-2'

@@ -14,6 +14,7 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
   return (
     <article
       aria-label="You"
+      data-author="person"
       data-message-id={message.id}
       data-state={message.state}
       className="group/message flex flex-col items-end gap-1"

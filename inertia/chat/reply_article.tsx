@@ -32,6 +32,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
     <article
       aria-label={`Reply from ${persona ? `${persona.name}, ${name}` : name}`}
       aria-busy={isStreaming}
+      data-author="model"
       data-message-id={message.id}
       data-state={state}
       className={classNames(

@@ -1,7 +1,7 @@
 import { Head } from '@inertiajs/react'
 import { ArrowLeftIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ThemeToggle } from '~/chat/theme_toggle'
+import { ThemeToggle } from '~/look/theme_toggle'
 import { classNames } from '~/components/ui/class_names'
 import { TooltipProvider } from '~/components/ui/tooltip'
 
@@ -19,6 +19,7 @@ const ACCOUNT_PAGES = [
   { title: 'Devices', href: '/settings/devices' },
 ]
 const PAGES = [
+  { title: 'Appearance', href: '/settings/appearance' },
   { title: 'Models', href: '/settings/models' },
   { title: 'Prompts', href: '/settings/prompts' },
   { title: 'Instructions', href: '/settings/instructions' },

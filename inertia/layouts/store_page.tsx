@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react'
 import { StoreTrouble } from '~/chat/store_trouble'
+import { useAppliedLook } from '~/look/apply_look'
 import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
 import { ChatStoreProvider } from '~/sync/use_chat_store'
 
@@ -18,6 +19,11 @@ type StoreProps = Pick<StorePageProps, 'storeId' | 'models' | 'defaultModel'> & 
   children: ReactNode
 }
 
+function AppliedLook() {
+  useAppliedLook()
+  return null
+}
+
 /** Around settings that are events of the person's store: it is opened as the chat does, so that they are kept without a connection. */
 export function StorePage({ storeId, models, defaultModel, children }: StoreProps) {
   const fromPage = useMemo(() => ({ models, defaultModel }), [models, defaultModel])
@@ -25,6 +31,7 @@ export function StorePage({ storeId, models, defaultModel, children }: StoreProp
   return (
     <ModelListContext value={modelList}>
       <ChatStoreProvider storeId={storeId} formerStores={NO_STORES} fallback={<StoreTrouble />}>
+        <AppliedLook />
         {children}
       </ChatStoreProvider>
     </ModelListContext>

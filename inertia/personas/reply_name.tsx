@@ -13,7 +13,11 @@ export function ReplyName({ message, model }: { message: VisibleMessage; model: 
   const persona: Answering | undefined =
     run?.sent?.persona ?? (isRunning(message) ? (ofChat ?? undefined) : undefined)
   return (
-    <div aria-hidden className="flex min-w-0 items-center gap-2 text-sm font-medium text-muted">
+    <div
+      aria-hidden
+      data-reply-name
+      className="flex min-w-0 items-center gap-2 text-sm font-medium text-muted"
+    >
       {persona ? <PersonaSymbol symbol={persona.symbol} size={17} /> : <Logo size={18} />}
       {persona && <span className="min-w-0 truncate text-ink">{persona.name}</span>}
       <span className={persona ? 'shrink-0 font-normal' : undefined}>{model}</span>

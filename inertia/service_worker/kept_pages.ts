@@ -3,7 +3,12 @@
  * chats share one page, which fills itself from the local database.
  */
 const CHAT_PAGE = '/'
-const OTHER_PAGES = ['/settings/models', '/settings/prompts', '/settings/instructions']
+const OTHER_PAGES = [
+  '/settings/models',
+  '/settings/prompts',
+  '/settings/instructions',
+  '/settings/appearance',
+]
 export const KEPT_PAGES = [CHAT_PAGE, ...OTHER_PAGES]
 
 /** Under which address a page is kept; null for pages that need the server. */

@@ -7,9 +7,7 @@ const KEY = 'kamba-theme'
 const systemIsDark = () => matchMedia('(prefers-color-scheme: dark)')
 
 const current = (): Theme => {
-  const chosen = document.documentElement.dataset['theme']
-  if (chosen === 'light' || chosen === 'dark') return chosen
-  return systemIsDark().matches ? 'dark' : 'light'
+  return chosen() ?? (systemIsDark().matches ? 'dark' : 'light')
 }
 
 const subscribe = (changed: () => void) => {
@@ -25,7 +23,21 @@ const subscribe = (changed: () => void) => {
 
 export const useTheme = () => useSyncExternalStore(subscribe, current)
 
-export function chooseTheme(theme: Theme) {
-  localStorage.setItem(KEY, theme)
-  document.documentElement.dataset['theme'] = theme
+/** null: as the system has it. */
+export function chooseTheme(theme: Theme | null) {
+  if (theme === null) {
+    localStorage.removeItem(KEY)
+    delete document.documentElement.dataset['theme']
+  } else {
+    localStorage.setItem(KEY, theme)
+    document.documentElement.dataset['theme'] = theme
+  }
 }
+
+const chosen = (): Theme | null => {
+  const theme = document.documentElement.dataset['theme']
+  return theme === 'light' || theme === 'dark' ? theme : null
+}
+
+/** What was chosen in this browser, null for the system's. */
+export const useChosenTheme = () => useSyncExternalStore(subscribe, chosen)

@@ -1,5 +1,5 @@
 import { MoonIcon, SunIcon } from 'lucide-react'
-import { chooseTheme, useTheme } from '~/chat/theme'
+import { chooseTheme, useTheme } from '~/look/theme'
 import { IconButton } from '~/components/ui/icon_button'
 
 /** Follows the system until it is used; then the choice is kept in this browser. */
