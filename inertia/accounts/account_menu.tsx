@@ -10,7 +10,7 @@ import { useSyncStatus } from '~/sync/use_sync_status'
 const OFFLINE = 'You are offline: this needs the server.'
 const goTo = (path: string) => window.location.assign(path)
 
-/** Who sits here, at the foot of the list of chats. Everything in it is a page of the server, and waits for a connection. */
+/** Who sits here, at the foot of the list of chats. What needs the server waits for a connection. */
 export function AccountMenu() {
   const { isGuest } = usePerson()
   const { state } = useSyncStatus()
@@ -28,11 +28,7 @@ function GuestRow({ isOffline }: { isOffline: boolean }) {
     <div className="flex items-center gap-2.5 py-1 pl-2">
       <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
       <span className="grow text-sm">Guest</span>
-      <IconButton
-        name={isOffline ? OFFLINE : 'Settings'}
-        disabled={isOffline}
-        onClick={() => goTo('/settings/models')}
-      >
+      <IconButton name="Settings" onClick={() => goTo('/settings/appearance')}>
         <SettingsIcon size={17} aria-hidden />
       </IconButton>
       <Button
@@ -51,7 +47,8 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
   const { name, isAdmin } = usePerson()
   const { ask, dialog } = useSignOut()
   const links = [
-    { text: 'Settings', path: '/settings/account' },
+    { text: 'Settings', path: '/settings/appearance', isHere: true },
+    { text: 'Account', path: '/settings/account' },
     { text: 'Devices', path: '/settings/devices' },
     ...(isAdmin ? [{ text: 'Admin', path: '/admin/audit' }] : []),
   ]
@@ -75,8 +72,8 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
               {OFFLINE}
             </MenuLabel>
           )}
-          {links.map(({ text, path }) => (
-            <MenuItem key={path} disabled={isOffline} onSelect={() => goTo(path)}>
+          {links.map(({ text, path, isHere }) => (
+            <MenuItem key={path} disabled={isOffline && !isHere} onSelect={() => goTo(path)}>
               {text}
             </MenuItem>
           ))}

@@ -1,7 +1,8 @@
 import { test } from '@japa/runner'
 import type { Page } from 'playwright-core'
-import { ChatPage } from '#tests/browser/chat_page'
+import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
+import { violations } from '#tests/browser/violations'
 
 const canvas = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor)
@@ -33,6 +34,33 @@ test.group('The look of the page', (group) => {
     assert.equal(fontSize, '16px', 'an iPhone zooms into smaller fields')
     const width = await chat.page.evaluate(() => document.documentElement.scrollWidth)
     assert.equal(width, PHONE.width)
+  })
+
+  test('changes in the middle of a reply and of a sentence, on every device', async ({
+    assert,
+  }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.say('!script tokens=300 rate=25')
+    await chat.shows(10)
+    await chat.field.fill('half a sent')
+    const mark = () => chat.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
+    await mark()
+    const settings = await browser.open(`${stage.server.url}/settings/appearance`)
+    for (const design of ['Minimal', 'Terminal', 'Classic']) {
+      await settings.getByText(design, { exact: true }).click()
+      await chat.page.locator(`html[data-design=${design.toLowerCase()}]`).waitFor()
+      // A reply that is being written is looked at as well: text in all designs must be readable.
+      assert.deepEqual(await violations(chat.page), [])
+    }
+    assert.deepEqual(await violations(settings), [])
+    assert.equal(await chat.field.inputValue(), 'half a sent')
+    const isSamePage = await chat.page.evaluate(
+      () => (globalThis as { isSamePage?: boolean }).isSamePage
+    )
+    assert.isTrue(isSamePage)
+    await chat.replyIs('ended')
+    assert.equal(await chat.replyText(), scriptText(300))
   })
 
   test('is calm about a lost connection', async () => {
