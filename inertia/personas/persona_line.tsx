@@ -25,7 +25,7 @@ export function PersonaLine({ persona, isDefault, onChat, onDefault, onDelete }:
         <PersonaSymbol symbol={symbol} size={19} />
       </span>
       <a
-        href={`#${encodeURIComponent(id)}`}
+        href={`#${id}`}
         className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:right-36 after:left-0"
       >
         <span className="flex min-w-0 items-center gap-2">

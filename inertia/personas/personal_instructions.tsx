@@ -23,7 +23,7 @@ export function PersonalInstructions() {
           onChange={({ target }) => set(preferenceNames.personalOff, target.checked ? null : true)}
           className="size-4 accent-accent"
         />
-        Tell models
+        Tell models what is written here
       </label>
       <PersonalField
         name="About you"

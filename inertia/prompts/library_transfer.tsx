@@ -7,6 +7,9 @@ import { useLibraryCommands } from '~/prompts/library_commands'
 import { libraryFile, MAX_LIBRARY_BYTES, readLibrary } from '~/prompts/library_file'
 import { type ImportPlan, planImport } from '~/prompts/plan_import'
 
+/** By then the browser has read what it downloads. */
+const READ_WITHIN_MS = 10_000
+
 type Told = { readonly tone: 'calm' | 'danger'; readonly words: string }
 
 /** Prompts and personas as one file, out and in. */
@@ -93,5 +96,5 @@ function download(text: string, name: string) {
   const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
   const link = Object.assign(document.createElement('a'), { href: url, download: name })
   link.click()
-  URL.revokeObjectURL(url)
+  setTimeout(() => URL.revokeObjectURL(url), READ_WITHIN_MS)
 }

@@ -96,7 +96,7 @@ function PromptLine({ prompt, onDuplicate, onDelete }: PromptLineProps) {
   return (
     <li className="group relative flex items-center gap-2 py-2.5">
       <a
-        href={`#${encodeURIComponent(id)}`}
+        href={`#${id}`}
         className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:right-11 after:left-0"
       >
         <span className="flex min-w-0 items-baseline gap-2">

@@ -1,6 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react'
 
-const hashOf = () => decodeURIComponent(window.location.hash.slice(1))
+const hashOf = () => window.location.hash.slice(1)
+
 function subscribe(changed: () => void) {
   window.addEventListener('hashchange', changed)
   window.addEventListener('popstate', changed)
@@ -10,11 +11,11 @@ function subscribe(changed: () => void) {
   }
 }
 
-/** What of a page is open, by the end of its address: Back closes it, and a reload keeps it open. */
+/** What of a page is open, an id at the end of its address: Back closes it, and a reload keeps it open. */
 export function useHash() {
   const hash = useSyncExternalStore(subscribe, hashOf, () => '')
   const open = useCallback((place: string) => {
-    window.location.hash = encodeURIComponent(place)
+    window.location.hash = place
   }, [])
   return [hash, open] as const
 }
