@@ -8,10 +8,11 @@ import { Stage } from '#tests/browser/stage'
 type Caches = {
   caches: {
     match(address: string, options: object): Promise<{ text(): Promise<string> } | undefined>
+    keys(): Promise<string[]>
   }
 }
 
-/** What the browser holds of a store: files, notes of all kinds, the page that is kept. */
+/** What the browser holds of a store: its database, notes of all kinds, attached files, the page that is kept. */
 const tracesOf = (page: Page, storeId: string) =>
   page.evaluate(async (id) => {
     const { storage } = navigator as unknown as {
@@ -23,6 +24,7 @@ const tracesOf = (page: Page, storeId: string) =>
     // The page that opens without a connection names the store of its person.
     const page = await caches.match('/', { cacheName: 'kamba-pages', ignoreVary: true })
     if (page) names.push(await page.text())
+    names.push(...(await caches.keys()))
     return names.filter((name) => name.includes(id))
   }, storeId)
 
@@ -63,11 +65,14 @@ test.group('Leaving a browser', (group) => {
     await enterBy(page, 'Create account', 'ada')
     const chat = new ChatPage(page)
     await chat.ready()
+    const notes = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('mine') }
+    await page.locator('input[type=file]').setInputFiles(notes)
+    await page.getByRole('button', { name: 'Open notes.txt' }).waitFor()
     await chat.say('Hello')
     await chat.isSent('Hello')
     const other = await ChatPage.open(browser, url)
     const storeId = await ownStore(page)
-    assert.isNotEmpty(await tracesOf(page, storeId))
+    assert.include(await tracesOf(page, storeId), `kamba-files:${storeId}`)
     await page.getByRole('region', { name: 'Account' }).getByRole('button').click()
     await page.getByRole('menuitem', { name: 'Sign out' }).click()
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
