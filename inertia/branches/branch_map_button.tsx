@@ -1,5 +1,6 @@
 import { NetworkIcon } from 'lucide-react'
 import { useBranchKeys } from '~/branches/branch_steps'
+import { useForkAction } from '~/branches/use_fork'
 import { useCallback, useState } from 'react'
 import { BranchMap } from '~/chat/later_parts'
 import { IconButton } from '~/components/ui/icon_button'
@@ -13,6 +14,7 @@ export function BranchMapButton({ chatId }: { chatId: string }) {
   const close = useCallback(() => setOpen(false), [])
   useAction('branches.map', open)
   useBranchKeys()
+  useForkAction()
   return (
     <>
       <IconButton
