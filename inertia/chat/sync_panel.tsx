@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { occurredAt, wordsFor, writtenIn } from '~/chat/event_words'
 import { RefusedList } from '~/chat/refused_list'
-import { badgeTexts, connectionWords, storageWords } from '~/chat/sync_words'
+import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync_words'
 import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { useObserved } from '~/sync/observed'
@@ -23,7 +23,10 @@ export function SyncPanel() {
   const mode = useObserved(storage)
   const device = useDevice()
   const others = useDevicesPresent().map((other) => other.device)
-  const { label, meaning } = badgeTexts[state](waiting)
+  const { label, meaning } = badgeTexts[state](waiting, {
+    isOnline: facts.online,
+    since: lastSyncedAt,
+  })
   return (
     <div className="flex flex-col gap-3">
       <div>
@@ -34,7 +37,13 @@ export function SyncPanel() {
       {waiting > 0 && <Waiting events={unsentOf(facts)} />}
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <Row name="Connection">{connectionWords(facts)}</Row>
-        <Row name="Last synced">{state === 'synced' ? 'Just now' : momentOf(lastSyncedAt)}</Row>
+        <Row name="Last synced">
+          {state === 'synced'
+            ? 'Just now'
+            : lastSyncedAt === null
+              ? 'Never in this browser'
+              : momentOf(lastSyncedAt)}
+        </Row>
         <Row name="Your chats">{storageWords(mode, device?.storage ?? null)}</Row>
         {others.length > 0 && <Row name="Also open">{others.join(', ')}</Row>}
         {device && device.tabs > 1 && <Row name="Tabs">{device.tabs} open in this browser</Row>}
@@ -98,13 +107,4 @@ function Action() {
       Try now
     </Button>
   )
-}
-
-const DAY_MS = 24 * 60 * 60_000
-
-function momentOf(at: number | null) {
-  if (at === null) return 'Never in this browser'
-  const time = new Date(at)
-  const clock = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-  return Date.now() - at < DAY_MS ? clock : `${time.toLocaleDateString()}, ${clock}`
 }

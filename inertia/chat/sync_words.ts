@@ -14,7 +14,18 @@ type BadgeText = { Icon: LucideIcon; label: string; meaning: string; look: strin
 
 const changes = (count: number) => (count === 1 ? 'One change' : `${count} changes`)
 
-export const badgeTexts: Record<SyncStatus['state'], (waiting: number) => BadgeText> = {
+/** What is in the way of a connection: a browser knows when it has no network, and nothing else. */
+export type Away = { readonly isOnline: boolean; readonly since: number | null }
+const here: Away = { isOnline: true, since: null }
+
+const awayWords = ({ isOnline, since }: Away) => {
+  const who = isOnline ? 'The server does not answer' : 'This browser is offline'
+  return since === null ? `${who}.` : `${who}; last synced ${momentOf(since)}.`
+}
+
+type BadgeWords = (waiting: number, away?: Away) => BadgeText
+
+export const badgeTexts: Record<SyncStatus['state'], BadgeWords> = {
   synced: () => ({
     Icon: CircleCheckIcon,
     label: 'Synced',
@@ -30,16 +41,16 @@ export const badgeTexts: Record<SyncStatus['state'], (waiting: number) => BadgeT
         : 'Comparing this browser with the server.',
     look: 'text-muted',
   }),
-  offline: () => ({
+  offline: (_waiting, away = here) => ({
     Icon: CloudOffIcon,
     label: 'Offline',
-    meaning: 'The server cannot be reached. You can read and write; it is sent when you are back.',
+    meaning: `${awayWords(away)} You can read and write; it is sent when you are back.`,
     look: 'text-warning',
   }),
-  waiting: (waiting) => ({
+  waiting: (waiting, away = here) => ({
     Icon: HourglassIcon,
     label: `Waiting (${waiting})`,
-    meaning: `The server cannot be reached. ${changes(waiting)} kept in this browser and sent when you are back.`,
+    meaning: `${awayWords(away)} ${changes(waiting)} kept in this browser and sent when you are back.`,
     look: 'text-warning',
   }),
   signed_out: (waiting) => ({
@@ -82,6 +93,15 @@ export function storageWords(mode: StorageMode | null, device: DeviceStorage | n
   return device.persisted
     ? `In this browser${used}, protected from being cleared`
     : `In this browser${used}. It may clear them when it runs out of room; they stay on the server.`
+}
+
+const DAY_MS = 24 * 60 * 60_000
+
+/** By the clock, with the day when that is another one. */
+export function momentOf(at: number) {
+  const time = new Date(at)
+  const clock = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  return Date.now() - at < DAY_MS ? clock : `${time.toLocaleDateString()}, ${clock}`
 }
 
 const sizeOf = (bytes: number) => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`
