@@ -45,10 +45,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
     [goTo]
   )
   useShortcuts()
-  useAction(
-    'chat.new',
-    useCallback(() => openChat(null), [openChat])
-  )
+  useAction('chat.new', () => openChat(null))
 
   const deleteChat = (chat: { id: string; title: string }) => {
     commands.deleteChat(chat.id)

@@ -30,6 +30,7 @@ import { FileOnTop } from '~/files/file_on_top'
 import { useQueue } from '~/queue/use_queue'
 import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
+import { Finding } from '~/palette/finding'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
 import { useChatPersona } from '~/personas/use_chat_persona'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
@@ -136,10 +137,7 @@ export function ChatView({
   const [showsSettings, setShowsSettings] = useState(false)
   const openSettings = useCallback(() => setShowsSettings(true), [])
   const closeSettings = useCallback(() => setShowsSettings(false), [])
-  useAction(
-    'model.pick',
-    useCallback(() => pickModel(), [pickModel])
-  )
+  useAction('model.pick', () => pickModel())
   useLaterParts(!isOpening)
 
   const title = chat?.title || 'New chat'
@@ -205,6 +203,7 @@ export function ChatView({
               <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
             )}
             {isNew && <Starters />}
+            <Finding />
             <ReplyAnnouncer messages={messages} />
             <CompareSent sent={sentToSeveral} />
             {showsSettings && (

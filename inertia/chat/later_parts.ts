@@ -8,8 +8,12 @@ export const CompareReplies = later(() => import('~/chat/compare_replies'))
 export const ReplyDifference = later(() => import('~/branches/reply_difference_view'))
 export const BranchMap = later(() => import('~/branches/branch_map'))
 export const FileViewer = later(() => import('~/files/file_viewer'))
+export const Palette = later(() => import('~/palette/palette'))
+export const ShortcutSheet = later(() => import('~/shortcuts/shortcut_sheet'))
 
 const PARTS = [
+  Palette,
+  ShortcutSheet,
   FileViewer,
   ModelPicker,
   ChatSettingsPanel,

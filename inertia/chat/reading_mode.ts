@@ -11,6 +11,12 @@ export type ReadingMode = (typeof READING_MODES)[number]
 export const isReadingMode = (value: unknown): value is ReadingMode =>
   READING_MODES.some((mode) => mode === value)
 
+export const readingWords: Record<ReadingMode, { name: string; hint: string }> = {
+  follow: { name: 'Follow', hint: 'The newest words stay in sight until you scroll up.' },
+  pin: { name: 'Pin my question', hint: 'It goes to the top, and the reply fills the page below.' },
+  stay: { name: 'Stay', hint: 'Nothing moves by itself.' },
+}
+
 /** The same on all devices of a person. */
 export function useReadingMode(): ReadingMode {
   const chosen = usePreference(preferenceNames.readingMode)

@@ -1,12 +1,6 @@
 import { preferenceNames } from '#shared/preferences'
-import { READING_MODES, type ReadingMode, useReadingMode } from '~/chat/reading_mode'
+import { READING_MODES, readingWords, useReadingMode } from '~/chat/reading_mode'
 import { useSetPreference } from '~/preferences/use_preferences'
-
-const WORDS: Record<ReadingMode, { name: string; hint: string }> = {
-  follow: { name: 'Follow', hint: 'The newest words stay in sight until you scroll up.' },
-  pin: { name: 'Pin my question', hint: 'It goes to the top, and the reply fills the page below.' },
-  stay: { name: 'Stay', hint: 'Nothing moves by itself.' },
-}
 
 /** What the page does while a reply is written, in all chats. */
 export function ReadingSetting() {
@@ -27,8 +21,10 @@ export function ReadingSetting() {
             className="mt-1 accent-accent"
           />
           <span>
-            {WORDS[each].name}
-            <span className="block text-xs leading-relaxed text-muted">{WORDS[each].hint}</span>
+            {readingWords[each].name}
+            <span className="block text-xs leading-relaxed text-muted">
+              {readingWords[each].hint}
+            </span>
           </span>
         </label>
       ))}

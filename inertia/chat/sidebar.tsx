@@ -6,6 +6,7 @@ import { ChatLink } from '~/chat/chat_link'
 import { chatList, type ChatRow } from '~/chat/thread_query'
 import { Logo } from '~/components/logo'
 import { Button } from '~/components/ui/button'
+import { SearchButton } from '~/palette/search_button'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
 import { useReadyStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
@@ -32,6 +33,7 @@ export function Sidebar({ currentId, ...actions }: SidebarProps) {
           <Logo />
           kamba
         </a>
+        <SearchButton />
         <Button
           className="justify-start"
           aria-keyshortcuts={useAriaKeys('chat.new')}

@@ -1,7 +1,9 @@
+import { useRef } from 'react'
 import { badgeTexts } from '~/chat/sync_words'
 import { SyncPanel } from '~/chat/sync_panel'
 import { Button } from '~/components/ui/button'
 import { Popover } from '~/components/ui/popover'
+import { useAction } from '~/shortcuts/use_action'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
@@ -12,6 +14,8 @@ export function SyncBadge() {
   const { storage, refused } = useOpenedStore()
   const inMemory = useObserved(storage)?.kind === 'memory'
   const refusedCount = useObserved(refused.list).length
+  const button = useRef<HTMLButtonElement>(null)
+  useAction('sync.open', () => button.current?.click())
   const { Icon, label, look } = badgeTexts[state](waiting)
   const additions = [
     ...(refusedCount > 0 ? [`${refusedCount} not sent`] : []),
@@ -25,6 +29,7 @@ export function SyncBadge() {
         name="Sync"
         trigger={
           <Button
+            ref={button}
             look="quiet"
             size="small"
             aria-label={`${text}: what this means`}

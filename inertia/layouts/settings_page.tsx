@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { ThemeToggle } from '~/look/theme_toggle'
 import { classNames } from '~/components/ui/class_names'
 import { TooltipProvider } from '~/components/ui/tooltip'
+import { settingsPages } from '~/settings/settings_pages'
 
 type SettingsPageProps = {
   title: string
@@ -14,23 +15,9 @@ type SettingsPageProps = {
   children: ReactNode
 }
 
-const ACCOUNT_PAGES = [
-  { title: 'Account', href: '/settings/account' },
-  { title: 'Devices', href: '/settings/devices' },
-]
-const PAGES = [
-  { title: 'Appearance', href: '/settings/appearance' },
-  { title: 'Models', href: '/settings/models' },
-  { title: 'Prompts', href: '/settings/prompts' },
-  { title: 'Instructions', href: '/settings/instructions' },
-  { title: 'Keys', href: '/settings/keys' },
-  { title: 'Usage', href: '/settings/usage' },
-]
-const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
-
 /** Around everything that is not a chat: the way back, where one is, and one column. */
 export function SettingsPage({ title, intro, isAdmin, isGuest, children }: SettingsPageProps) {
-  const pages = [...(isGuest ? [] : ACCOUNT_PAGES), ...PAGES, ...(isAdmin ? ADMIN_PAGES : [])]
+  const pages = settingsPages({ isAdmin, isGuest: isGuest === true })
   return (
     <TooltipProvider delayDuration={400}>
       <Head title={`${title} — kamba`} />

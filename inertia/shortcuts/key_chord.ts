@@ -76,4 +76,4 @@ const partsOf = (chord: KeyChord) => chord.split(/\+(?=.)/)
 
 /** Whether it may be pressed while somebody writes: it makes no character, and moves nothing in a text. */
 export const worksInFields = (chord: KeyChord) =>
-  /^Mod\+/.test(chord) || /^(Alt\+)?(Shift\+)?F\d+$/.test(chord)
+  chord.startsWith('Mod+') || /^(Alt\+)?(Shift\+)?F\d+$/.test(chord)

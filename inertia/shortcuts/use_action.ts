@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ActionId } from '~/shortcuts/actions'
 import { Observed } from '~/sync/observed'
 
@@ -10,11 +10,15 @@ export const performers = new Observed<ReadonlyMap<ActionId, readonly Act[]>>(ne
 
 /** As long as the component is on the page, this is what the action does; null while it cannot be done. */
 export function useAction(id: ActionId, act: Act | null) {
+  const latest = useRef(act)
+  useLayoutEffect(() => void (latest.current = act))
+  const isAble = act !== null
   useEffect(() => {
-    if (act === null) return
-    change(id, (acts) => [...acts, act])
-    return () => change(id, (acts) => acts.filter((other) => other !== act))
-  }, [id, act])
+    if (!isAble) return
+    const perform = () => latest.current?.()
+    change(id, (acts) => [...acts, perform])
+    return () => change(id, (acts) => acts.filter((other) => other !== perform))
+  }, [id, isAble])
 }
 
 function change(id: ActionId, changed: (acts: readonly Act[]) => readonly Act[]) {
@@ -24,8 +28,6 @@ function change(id: ActionId, changed: (acts: readonly Act[]) => readonly Act[])
   else next.delete(id)
   performers.set(next)
 }
-
-export const canPerform = (id: ActionId) => performers.get().has(id)
 
 /** False when nobody on the page can do it, or whoever can has left it to the browser. */
 export function perform(id: ActionId): boolean {

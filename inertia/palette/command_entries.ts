@@ -1,0 +1,178 @@
+import { useAui, useAuiState } from '@assistant-ui/react'
+import {
+  BookOpenIcon,
+  BrainIcon,
+  CommandIcon,
+  CpuIcon,
+  LogInIcon,
+  LogOutIcon,
+  MoonIcon,
+  NotebookPenIcon,
+  SettingsIcon,
+  SunIcon,
+  UserRoundIcon,
+} from 'lucide-react'
+import { useMemo } from 'react'
+import { preferenceNames } from '#shared/preferences'
+import { signInPath } from '~/accounts/account_menu'
+import { usePerson } from '~/accounts/shown_person'
+import { useChat } from '~/chat/chat_context'
+import { withSetting } from '~/chat/chat_settings'
+import { effortsOf, effortWords } from '~/chat/effort_words'
+import { READING_MODES, readingWords } from '~/chat/reading_mode'
+import { chooseTheme } from '~/chat/theme'
+import { useModelList } from '~/models/model_list'
+import { servedBy } from '~/models/model_names'
+import { type NamedEntry, named } from '~/palette/palette_entry'
+import { useSetPreference } from '~/preferences/use_preferences'
+import { useAllPersonas, usePrompts } from '~/prompts/library_query'
+import { settingsPages } from '~/settings/settings_pages'
+import { ACTION_IDS, actionOf } from '~/shortcuts/actions'
+import { perform, performers } from '~/shortcuts/use_action'
+import { useKeys } from '~/shortcuts/use_shortcuts'
+import { useObserved } from '~/sync/observed'
+
+/** After the palette has given the focus back. */
+const afterwards = (act: () => unknown) => () => void setTimeout(act)
+const goTo = (path: string) => window.location.assign(path)
+
+/** What can be done now, without chats and messages. `signOut`: its question has to outlive the palette. */
+export function useCommandEntries(signOut: () => void): readonly NamedEntry[] {
+  const keys = useKeys()
+  const able = useObserved(performers)
+  const actions = useMemo(
+    () =>
+      ACTION_IDS.filter((id) => id !== 'palette.open' && able.has(id)).map((id) => {
+        const { name, also } = actionOf(id)
+        const take = afterwards(() => perform(id))
+        return named({ key: id, name, Icon: CommandIcon, keys: keys.get(id) ?? [], take }, also)
+      }),
+    [keys, able]
+  )
+  const choices = useChoiceEntries()
+  const library = useLibraryEntries()
+  const pages = usePageEntries(signOut)
+  return useMemo(
+    () => [...actions, ...choices, ...library, ...pages],
+    [actions, choices, library, pages]
+  )
+}
+
+/** Models, efforts, colours and ways of reading. */
+function useChoiceEntries(): readonly NamedEntry[] {
+  const { model, settings, saveSettings, chooseModel } = useChat()
+  const { models } = useModelList()
+  const setPreference = useSetPreference()
+  return useMemo(() => {
+    const ofModels = models.map((other) =>
+      named(
+        {
+          key: `model/${other.id}`,
+          name: other.name,
+          detail: other.id === model.id ? 'Answers now' : servedBy(other),
+          Icon: CpuIcon,
+          take: () => chooseModel(other),
+        },
+        `model ${other.id.replaceAll(/[/\-_.]/g, ' ')} ${servedBy(other)}`
+      )
+    )
+    const efforts = [undefined, ...effortsOf(model)].map((effort) =>
+      named({
+        key: `effort/${effort ?? 'own'}`,
+        name: `Effort: ${effortWords(effort)}`,
+        Icon: BrainIcon,
+        take: () => saveSettings(withSetting(settings, 'effort', effort ?? null)),
+      })
+    )
+    const reading = READING_MODES.map((mode) =>
+      named(
+        {
+          key: `reading/${mode}`,
+          name: `Reading: ${readingWords[mode].name}`,
+          detail: readingWords[mode].hint,
+          Icon: BookOpenIcon,
+          take: () => setPreference(preferenceNames.readingMode, mode),
+        },
+        'scroll mode'
+      )
+    )
+    const themes = (['light', 'dark'] as const).map((theme) =>
+      named(
+        {
+          key: `theme/${theme}`,
+          name: theme === 'light' ? 'Light colours' : 'Dark colours',
+          Icon: theme === 'light' ? SunIcon : MoonIcon,
+          take: () => chooseTheme(theme),
+        },
+        'theme mode appearance design'
+      )
+    )
+    return [...ofModels, ...(efforts.length > 1 ? efforts : []), ...reading, ...themes]
+  }, [models, model, settings, saveSettings, chooseModel, setPreference])
+}
+
+/** A person's own prompts, and who may answer. */
+function useLibraryEntries(): readonly NamedEntry[] {
+  const aui = useAui()
+  const text = useAuiState((state) => state.composer.text)
+  const { persona, settings, saveSettings } = useChat()
+  const prompts = usePrompts()
+  const personas = useAllPersonas()
+  return useMemo(() => {
+    const ofPrompts = prompts.map((prompt) =>
+      named(
+        {
+          key: `prompt/${prompt.id}`,
+          name: prompt.title,
+          detail: `/${prompt.command}`,
+          Icon: NotebookPenIcon,
+          take: afterwards(() => {
+            // An empty field takes the command, which asks for what has to be filled in.
+            aui.composer.setText(text === '' ? `/${prompt.command}` : `${text}\n${prompt.text}`)
+            document.getElementById('message')?.focus()
+          }),
+        },
+        `prompt ${prompt.command} ${prompt.folder}`
+      )
+    )
+    const there = personas.filter(({ deletedAt }) => deletedAt === null)
+    const ofPersonas = there.map(({ id, name }) =>
+      named(
+        {
+          key: `persona/${id}`,
+          name,
+          detail: id === persona?.id ? 'Answers now' : 'Persona',
+          Icon: UserRoundIcon,
+          take: () => saveSettings(withSetting(settings, 'persona', id)),
+        },
+        'persona'
+      )
+    )
+    const nobody = named({
+      key: 'persona/nobody',
+      name: 'Persona: nobody in particular',
+      Icon: UserRoundIcon,
+      take: () => saveSettings(withSetting(settings, 'persona', null)),
+    })
+    return [...ofPrompts, ...ofPersonas, ...(there.length > 0 ? [nobody] : [])]
+  }, [aui, text, prompts, personas, persona, settings, saveSettings])
+}
+
+/** Pages of settings, and the ways in and out. */
+function usePageEntries(signOut: () => void): readonly NamedEntry[] {
+  const { isGuest, isAdmin } = usePerson()
+  return useMemo(() => {
+    const pages = settingsPages({ isGuest, isAdmin }).map(({ title, href }) =>
+      named({
+        key: href,
+        name: `Settings: ${title}`,
+        Icon: SettingsIcon,
+        take: () => goTo(href),
+      })
+    )
+    const account = isGuest
+      ? { key: 'sign-in', name: 'Sign in', Icon: LogInIcon, take: () => goTo(signInPath()) }
+      : { key: 'sign-out', name: 'Sign out', Icon: LogOutIcon, take: signOut }
+    return [...pages, named(account, 'account log in out')]
+  }, [isGuest, isAdmin, signOut])
+}

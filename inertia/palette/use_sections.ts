@@ -1,0 +1,162 @@
+import { MessageSquareIcon, MessageSquarePlusIcon, SearchIcon, TextSearchIcon } from 'lucide-react'
+import { useMemo } from 'react'
+import { addToNewChatDraft } from '~/chat/draft'
+import { useChat } from '~/chat/chat_context'
+import { chatList, type ChatRow } from '~/chat/thread_query'
+import { agoInWords } from '~/components/ui/moment_words'
+import { modelName } from '~/models/model_names'
+import { useModelList } from '~/models/model_list'
+import {
+  fitting,
+  type NamedEntry,
+  named,
+  type PaletteEntry,
+  type PaletteSection,
+} from '~/palette/palette_entry'
+import { openPalette, type PaletteMode } from '~/palette/palette_state'
+import { recentKeys } from '~/palette/recent'
+import { jumpTo } from '~/search/jump'
+import { parseQuery } from '~/search/parse_query'
+import { markedPieces, snippetOf } from '~/search/snippet'
+import { type FoundMessage, useMessageSearch } from '~/search/use_message_search'
+import { useOpenedStore } from '~/sync/use_chat_store'
+import { useStoreQuery } from '~/sync/use_store_query'
+
+const NO_CHATS: readonly ChatRow[] = []
+const MOST_COMMANDS = 6
+const MOST_CHATS = 6
+const RECENT_CHATS = 8
+
+/** What narrows a search down, to be typed by a click. */
+const FILTERS = [
+  { text: 'from:me ', detail: 'what you wrote; also from:model' },
+  { text: 'has:file ', detail: 'also has:picture, has:code, has:link' },
+  { text: 'model:', detail: 'part of a model’s name' },
+  { text: 'in:', detail: 'part of a folder’s name; also tag:' },
+  { text: 'after:7d ', detail: 'also before:2026-11 or after:yesterday' },
+  { text: '"', detail: 'words exactly in this order' },
+]
+
+type Options = {
+  mode: PaletteMode
+  text: string
+  limit: number
+  commands: readonly NamedEntry[]
+  showMore: () => void
+}
+
+/** What the palette lists for what is typed. */
+export function useSections({ mode, text, limit, commands, showMore }: Options) {
+  const { openChat } = useChat()
+  const { storeId } = useOpenedStore()
+  const { models } = useModelList()
+  const isCommand = mode === 'all' && text.startsWith('>')
+  const query = useMemo(() => parseQuery(isCommand ? '' : text), [text, isCommand])
+  const search = useMessageSearch(query, limit)
+  const chats = useStoreQuery(chatList, NO_CHATS)
+  const chatEntries = useMemo(
+    () =>
+      chats.map(({ id, title, lastMessageAt }) =>
+        named({
+          key: `chat/${id}`,
+          name: title || 'New chat',
+          detail: agoInWords(lastMessageAt),
+          Icon: MessageSquareIcon,
+          take: () => openChat(id),
+        })
+      ),
+    [chats, openChat]
+  )
+
+  const sections = useMemo((): PaletteSection[] => {
+    const isEmpty = text.trim() === ''
+    if (isEmpty && mode === 'messages') return [filterSection()]
+    if (isEmpty) {
+      const all = new Map([...commands, ...chatEntries].map((entry) => [entry.key, entry]))
+      const recent = recentKeys(storeId).flatMap((key) => all.get(key) ?? [])
+      const shown = new Set(recent.map(({ key }) => key))
+      const isOther = ({ key }: PaletteEntry) => !shown.has(key)
+      return [
+        { name: 'Recent', entries: recent },
+        { name: 'Commands', entries: commands.filter(isOther) },
+        { name: 'Chats', entries: chatEntries.filter(isOther).slice(0, RECENT_CHATS) },
+      ]
+    }
+    if (isCommand) return [{ name: 'Commands', entries: fitting(commands, text.slice(1), 50) }]
+
+    const { messages, isMore } = search
+    const words = query.words
+    const hasFilters = words.length === 0 || text.includes(':')
+    const titled = new Set(search.chats.map(({ id }) => `chat/${id}`))
+    const foundChats = hasFilters
+      ? chatEntries.filter(({ key }) => titled.has(key))
+      : fitting(chatEntries, text, MOST_CHATS)
+    const found = messages.map((message) =>
+      messageEntry(message, words, modelName(models, message.model), () => {
+        openChat(message.chatId)
+        jumpTo({ chatId: message.chatId, messageId: message.id, words })
+      })
+    )
+    const more = { key: 'more', name: 'Show more', Icon: SearchIcon, stays: true, take: showMore }
+    const ask = {
+      key: 'ask',
+      name: `New chat about “${text.trim()}”`,
+      Icon: MessageSquarePlusIcon,
+      take: () => {
+        addToNewChatDraft(storeId, text.trim())
+        openChat(null)
+      },
+    }
+    return [
+      ...(mode === 'all'
+        ? [{ name: 'Commands', entries: fitting(commands, text, MOST_COMMANDS) }]
+        : []),
+      { name: 'Chats', entries: foundChats.slice(0, MOST_CHATS) },
+      { name: 'Messages', entries: isMore ? [...found, more] : found },
+      { name: 'Otherwise', entries: [ask] },
+    ]
+  }, [
+    text,
+    mode,
+    isCommand,
+    commands,
+    chatEntries,
+    search,
+    query,
+    models,
+    openChat,
+    storeId,
+    showMore,
+  ])
+
+  const filled = sections.filter(({ entries }) => entries.length > 0)
+  return { sections: filled, filled: search.filled, unclear: query.unclear }
+}
+
+const filterSection = (): PaletteSection => ({
+  name: 'Narrow it down',
+  entries: FILTERS.map(({ text, detail }) => ({
+    key: `filter/${text}`,
+    name: text.trim(),
+    detail,
+    Icon: TextSearchIcon,
+    stays: true,
+    take: () => openPalette('messages', text),
+  })),
+})
+
+function messageEntry(
+  { id, title, author, text, createdAt }: FoundMessage,
+  words: readonly string[],
+  model: string,
+  take: () => void
+): PaletteEntry {
+  return {
+    key: `message/${id}`,
+    name: title || 'New chat',
+    detail: `${author === 'person' ? 'You' : model}, ${agoInWords(createdAt)}`,
+    snippet: words.length > 0 ? snippetOf(text, words) : markedPieces(text.slice(0, 220), []),
+    Icon: MessageSquareIcon,
+    take,
+  }
+}
