@@ -33,7 +33,10 @@ import { rememberChoice, useChosenModel } from '~/models/model_choice'
 import { Finding } from '~/palette/finding'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
 import { useChatPersona } from '~/personas/use_chat_persona'
+import { FindInChat } from '~/search/find_bar'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
+import { TimeTravelBar } from '~/time_travel/time_travel_bar'
+import { PastContext, usePast } from '~/time_travel/travel'
 
 type ChatViewProps = {
   chatId: string | null
@@ -69,6 +72,7 @@ export function ChatView({
   const [sentCount, setSentCount] = useState(0)
 
   const queue = useQueue(chatId, messages)
+  const past = usePast(chatId)
   const lastId = messages.at(-1)?.id ?? null
   const send = useCallback(
     (written: Outgoing) => {
@@ -182,25 +186,35 @@ export function ChatView({
   const isNew = !isAbsent && messages.length === 0 && !(isOpening && chatId !== null)
   return (
     <ChatContext value={shared}>
-      <BranchContext value={messages}>
+      <BranchContext value={past?.messages ?? messages}>
         <AssistantRuntimeProvider runtime={runtime}>
           <Head title={`${title} — kamba`} />
           <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
             <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
             {!isDeleted && chat?.forkedFrom && <ForkedFromLine {...chat.forkedFrom} />}
+            <FindInChat />
             <HistoryProgress />
             <DropZone />
             <FileOnTop />
             {isAbsent && <ChatAbsent deleted={chat} />}
             {isNew && <Greeting />}
             {!isAbsent && !isNew && (
-              <Conversation key={chatId} sentCount={sentCount} waiting={waiting} />
+              <PastContext value={past !== null}>
+                <Conversation
+                  key={past ? `past/${chatId}` : chatId}
+                  sentCount={sentCount}
+                  waiting={waiting}
+                />
+              </PastContext>
             )}
             {!isAbsent && !isNew && <GuestCard />}
             {!isAbsent && <ModelGoneNote />}
             {!isAbsent && <PersonaGoneNote />}
+            {past && <TimeTravelBar past={past} />}
             {!isAbsent && (
-              <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
+              <div className={past ? 'hidden' : 'contents'}>
+                <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
+              </div>
             )}
             {isNew && <Starters />}
             <Finding />

@@ -11,12 +11,15 @@ import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
 import { OnFirstUse } from '~/components/ui/on_first_use'
 import { Popover } from '~/components/ui/popover'
+import { useIsPast } from '~/time_travel/travel'
 import { useCopied } from '~/components/ui/use_copied'
 
 type MessageActionsProps = { message: VisibleMessage; text: string; children?: ReactNode }
 
 /** The row below a message. It has its height from the start, so that nothing moves when it fills. */
 export function MessageActions({ message, text, children }: MessageActionsProps) {
+  const isPast = useIsPast()
+  if (isPast) return <div className="min-h-8" />
   const hasBranches = message.siblingIds.length > 1
   return (
     <div

@@ -3,13 +3,16 @@ import { events } from '#shared/schema'
 import { useFork } from '~/branches/use_fork'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { chatList, chatOf, type ChatRow, rowsWith } from '~/chat/thread_query'
-import { chooseTheme, useTheme } from '~/chat/theme'
+import { chooseTheme, useTheme } from '~/look/theme'
 import { useAction } from '~/shortcuts/use_action'
+import { travel } from '~/time_travel/travel'
 import { useCommit, useReadyStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
 
 const NO_CHATS: readonly ChatRow[] = []
 const CODE = /```[^\n]*\n([\s\S]*?)\n?```/g
+
+const stamp = (chatId: string) => ({ eventId: crypto.randomUUID(), chatId, at: Date.now() })
 
 /** What keys and the palette can do with the chat that is open. */
 export function useChatActions() {
@@ -22,7 +25,6 @@ export function useChatActions() {
   const chats = useStoreQuery(chatList, NO_CHATS)
   const chat = useStoreQuery(chatOf(chatId ?? ''), undefined)
   const openId = chat && chat.deletedAt === null ? chatId : null
-  const stamp = () => ({ eventId: crypto.randomUUID(), chatId: openId!, at: Date.now() })
   const whenOpen = <Act>(act: Act) => (openId === null ? null : act)
 
   const step = (by: -1 | 1) => () => {
@@ -34,12 +36,14 @@ export function useChatActions() {
   useAction('chat.below', chats.length > 0 ? step(1) : null)
   useAction(
     'chat.pin',
-    whenOpen(() => commit(events.chatPinned({ ...stamp(), isPinned: chat?.pinnedAt === null })))
+    whenOpen(() =>
+      commit(events.chatPinned({ ...stamp(openId!), isPinned: chat?.pinnedAt === null }))
+    )
   )
   useAction(
     'chat.archive',
     whenOpen(() =>
-      commit(events.chatArchived({ ...stamp(), isArchived: chat?.archivedAt === null }))
+      commit(events.chatArchived({ ...stamp(openId!), isArchived: chat?.archivedAt === null }))
     )
   )
   useAction(
@@ -57,6 +61,13 @@ export function useChatActions() {
   useAction('chat.settings', openSettings)
   const last = branch.at(-1)
   useAction('chat.fork', openId !== null && last ? () => fork(last.id) : null)
+
+  useAction(
+    'chat.travel',
+    openId !== null && last
+      ? () => travel.set({ chatId: openId, count: Number.MAX_SAFE_INTEGER })
+      : null
+  )
 
   const reply = branch.findLast(({ author }) => author === 'model')
   const replyText = () => {

@@ -8,6 +8,7 @@ import {
   LogOutIcon,
   MoonIcon,
   NotebookPenIcon,
+  PaletteIcon,
   SettingsIcon,
   SunIcon,
   UserRoundIcon,
@@ -20,12 +21,14 @@ import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { effortsOf, effortWords } from '~/chat/effort_words'
 import { READING_MODES, readingWords } from '~/chat/reading_mode'
-import { chooseTheme } from '~/chat/theme'
+import { LOOK_CHOICES } from '~/look/look'
+import { useChooseLook } from '~/look/use_look'
+import { chooseTheme } from '~/look/theme'
 import { useModelList } from '~/models/model_list'
 import { servedBy } from '~/models/model_names'
 import { type NamedEntry, named } from '~/palette/palette_entry'
 import { useSetPreference } from '~/preferences/use_preferences'
-import { useAllPersonas, usePrompts } from '~/prompts/library_query'
+import { usePersonas, usePrompts } from '~/prompts/library_query'
 import { settingsPages } from '~/settings/settings_pages'
 import { ACTION_IDS, actionOf } from '~/shortcuts/actions'
 import { perform, performers } from '~/shortcuts/use_action'
@@ -63,6 +66,7 @@ function useChoiceEntries(): readonly NamedEntry[] {
   const { model, settings, saveSettings, chooseModel } = useChat()
   const { models } = useModelList()
   const setPreference = useSetPreference()
+  const chooseLook = useChooseLook()
   return useMemo(() => {
     const ofModels = models.map((other) =>
       named(
@@ -96,19 +100,30 @@ function useChoiceEntries(): readonly NamedEntry[] {
         'scroll mode'
       )
     )
-    const themes = (['light', 'dark'] as const).map((theme) =>
+    const themes = ([null, 'light', 'dark'] as const).map((theme) =>
       named(
         {
-          key: `theme/${theme}`,
-          name: theme === 'light' ? 'Light colours' : 'Dark colours',
-          Icon: theme === 'light' ? SunIcon : MoonIcon,
+          key: `theme/${theme ?? 'system'}`,
+          name: `Colours: ${theme ?? 'as the system'}`,
+          Icon: theme === 'dark' ? MoonIcon : SunIcon,
           take: () => chooseTheme(theme),
         },
-        'theme mode appearance design'
+        'theme mode appearance'
       )
     )
-    return [...ofModels, ...(efforts.length > 1 ? efforts : []), ...reading, ...themes]
-  }, [models, model, settings, saveSettings, chooseModel, setPreference])
+    const designs = LOOK_CHOICES.design.map((design) =>
+      named(
+        {
+          key: `design/${design}`,
+          name: `Design: ${design}`,
+          Icon: PaletteIcon,
+          take: () => chooseLook('design', design),
+        },
+        'look appearance'
+      )
+    )
+    return [...ofModels, ...(efforts.length > 1 ? efforts : []), ...reading, ...designs, ...themes]
+  }, [models, model, settings, saveSettings, chooseModel, setPreference, chooseLook])
 }
 
 /** A person's own prompts, and who may answer. */
@@ -117,7 +132,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
   const text = useAuiState((state) => state.composer.text)
   const { persona, settings, saveSettings } = useChat()
   const prompts = usePrompts()
-  const personas = useAllPersonas()
+  const personas = usePersonas()
   return useMemo(() => {
     const ofPrompts = prompts.map((prompt) =>
       named(
@@ -135,8 +150,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
         `prompt ${prompt.command} ${prompt.folder}`
       )
     )
-    const there = personas.filter(({ deletedAt }) => deletedAt === null)
-    const ofPersonas = there.map(({ id, name }) =>
+    const ofPersonas = personas.map(({ id, name }) =>
       named(
         {
           key: `persona/${id}`,
@@ -154,7 +168,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
       Icon: UserRoundIcon,
       take: () => saveSettings(withSetting(settings, 'persona', null)),
     })
-    return [...ofPrompts, ...ofPersonas, ...(there.length > 0 ? [nobody] : [])]
+    return [...ofPrompts, ...ofPersonas, ...(personas.length > 0 ? [nobody] : [])]
   }, [aui, text, prompts, personas, persona, settings, saveSettings])
 }
 

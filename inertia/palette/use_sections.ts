@@ -25,7 +25,9 @@ import { useStoreQuery } from '~/sync/use_store_query'
 const NO_CHATS: readonly ChatRow[] = []
 const MOST_COMMANDS = 6
 const MOST_CHATS = 6
-const RECENT_CHATS = 8
+const RECENT_CHATS = 5
+/** Too many to be listed before anything is typed. */
+const CHOICES = /^(model|prompt|persona)\//
 
 /** What narrows a search down, to be typed by a click. */
 const FILTERS = [
@@ -78,8 +80,11 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
       const isOther = ({ key }: PaletteEntry) => !shown.has(key)
       return [
         { name: 'Recent', entries: recent },
-        { name: 'Commands', entries: commands.filter(isOther) },
         { name: 'Chats', entries: chatEntries.filter(isOther).slice(0, RECENT_CHATS) },
+        {
+          name: 'Commands',
+          entries: commands.filter((entry) => isOther(entry) && !CHOICES.test(entry.key)),
+        },
       ]
     }
     if (isCommand) return [{ name: 'Commands', entries: fitting(commands, text.slice(1), 50) }]

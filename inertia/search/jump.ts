@@ -39,7 +39,9 @@ export function useJumps() {
 /** Waits until the message is on the page, marks the words in it, and lets the marks fade. */
 function mark(messageId: string, words: readonly string[]) {
   const started = performance.now()
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches
+  const isStill =
+    matchMedia('(prefers-reduced-motion: reduce)').matches ||
+    document.documentElement.dataset['motion'] === 'less'
   const look = () => {
     const article = document.querySelector<HTMLElement>(
       `[role=log] [data-message-id="${CSS.escape(messageId)}"]:focus`

@@ -3,6 +3,7 @@ const ACCOUNT_PAGES = [
   { title: 'Devices', href: '/settings/devices' },
 ]
 const PAGES = [
+  { title: 'Appearance', href: '/settings/appearance' },
   { title: 'Models', href: '/settings/models' },
   { title: 'Prompts', href: '/settings/prompts' },
   { title: 'Instructions', href: '/settings/instructions' },

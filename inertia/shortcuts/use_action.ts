@@ -2,8 +2,10 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { ActionId } from '~/shortcuts/actions'
 import { Observed } from '~/sync/observed'
 
-/** `pass`: it has done nothing, and the key stays the browser's. */
-type Act = () => void | 'pass'
+/** Whether somebody has pressed its keys, or chosen it by its name. */
+export type By = 'keys' | 'choice'
+/** `pass`: it has done nothing, and the keys stay the browser's. */
+type Act = (by: By) => void | 'pass'
 
 /** Who is on the page and can do what. The newest of several does it. */
 export const performers = new Observed<ReadonlyMap<ActionId, readonly Act[]>>(new Map())
@@ -15,7 +17,7 @@ export function useAction(id: ActionId, act: Act | null) {
   const isAble = act !== null
   useEffect(() => {
     if (!isAble) return
-    const perform = () => latest.current?.()
+    const perform = (by: By) => latest.current?.(by)
     change(id, (acts) => [...acts, perform])
     return () => change(id, (acts) => acts.filter((other) => other !== perform))
   }, [id, isAble])
@@ -30,7 +32,7 @@ function change(id: ActionId, changed: (acts: readonly Act[]) => readonly Act[])
 }
 
 /** False when nobody on the page can do it, or whoever can has left it to the browser. */
-export function perform(id: ActionId): boolean {
+export function perform(id: ActionId, by: By = 'choice'): boolean {
   const act = performers.get().get(id)?.at(-1)
-  return act !== undefined && act() !== 'pass'
+  return act !== undefined && act(by) !== 'pass'
 }

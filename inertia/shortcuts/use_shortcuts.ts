@@ -24,7 +24,7 @@ export function useShortcuts() {
       const chord = chordOf(event)
       const id = chord === null ? undefined : actions.get(chord)
       if (id === undefined || (isWriting(event.target) && !worksInFields(chord!))) return
-      if (perform(id)) event.preventDefault()
+      if (perform(id, 'keys')) event.preventDefault()
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
