@@ -15,6 +15,8 @@ export type Passage = {
 /** Texts that have little in common are told apart line by line rather than keep a page waiting. */
 const MAX_LINES_MS = 400
 const MAX_WORDS_MS = 150
+/** With less in common than this part of the shorter text, what they have in common is chance: one stands for the other as a whole. */
+const LEAST_COMMON = 0.3
 
 /**
  * What differs between two replies, as they were written: first by lines, then by words within the lines that differ. Blocks of code
@@ -82,19 +84,12 @@ function same(first: readonly Line[], second: readonly Line[]): Passage {
 
 function changed(first: readonly Line[], second: readonly Line[]): Passage {
   const stretches = wordsOf(textOf(first), textOf(second))
-  const side = (which: 'first' | 'second', lines: readonly Line[]) =>
-    lines.length === 0
-      ? []
-      : byLine(
-          stretches.filter((each) => each.in !== (which === 'first' ? 'second' : 'first')),
-          lines
-        )
-  const isCode = [...first, ...second].some((line) => line.isCode)
+  const without = (side: 'first' | 'second') => stretches.filter((each) => each.in !== side)
   return {
     isSame: false,
-    first: side('first', first),
-    second: side('second', second),
-    together: byLine(stretches, [], isCode),
+    first: first.length === 0 ? [] : byLine(without('second'), { first }),
+    second: second.length === 0 ? [] : byLine(without('first'), { second }),
+    together: byLine(stretches, { first, second }),
   }
 }
 
@@ -104,6 +99,11 @@ function wordsOf(first: string, second: string): Stretch[] {
   if (first === '' || second === '') return onlyIn(first, second)
   const changes = diffWordsWithSpace(first, second, { timeout: MAX_WORDS_MS })
   if (!changes) return onlyIn(first, second)
+  const common = changes.reduce(
+    (sum, { added, removed, value }) => sum + (added || removed ? 0 : value.trim().length),
+    0
+  )
+  if (common < LEAST_COMMON * Math.min(first.length, second.length)) return onlyIn(first, second)
   return changes.map(({ added, removed, value }) => ({
     in: removed ? 'first' : added ? 'second' : 'both',
     text: value,
@@ -118,17 +118,24 @@ function onlyIn(first: string, second: string): Stretch[] {
   return apart.filter(({ text }) => text !== '')
 }
 
-/** Cut at the ends of lines. `lines` tell which of them are code, where they are those of one text. */
-function byLine(
-  stretches: readonly Stretch[],
-  lines: readonly Line[],
-  isCode = false
-): DifferenceLine[] {
-  const cut: Stretch[][] = [[]]
+type Sides = { readonly first?: readonly Line[]; readonly second?: readonly Line[] }
+
+/** Cut at the ends of lines. `sides`: the lines that the stretches are of, which tell what is code. */
+function byLine(stretches: readonly Stretch[], { first, second }: Sides): DifferenceLine[] {
+  const lines: { stretches: Stretch[]; isCode: boolean }[] = [{ stretches: [], isCode: false }]
+  let [at, otherAt] = [0, 0]
   for (const stretch of stretches)
     for (const [index, text] of stretch.text.split('\n').entries()) {
-      if (index > 0) cut.push([])
-      if (text !== '') cut.at(-1)!.push({ ...stretch, text })
+      if (index > 0) {
+        if (stretch.in !== 'second') at++
+        if (stretch.in !== 'first') otherAt++
+        lines.push({ stretches: [], isCode: false })
+      }
+      const line = lines.at(-1)!
+      const isFirst = stretch.in !== 'second' && first?.[at]?.isCode
+      const isSecond = stretch.in !== 'first' && second?.[otherAt]?.isCode
+      line.isCode ||= isFirst === true || isSecond === true
+      if (text !== '') line.stretches.push({ ...stretch, text })
     }
-  return cut.map((each, index) => ({ stretches: each, isCode: lines[index]?.isCode ?? isCode }))
+  return lines
 }

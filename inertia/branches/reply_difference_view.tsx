@@ -31,7 +31,7 @@ export default function ReplyDifferenceView({ replies, shownId }: DifferenceProp
     <>
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2 text-sm">
         <Choice name="First reply" {...{ replies, ended }} value={first.id} onChoose={setFirstId} />
-        <span aria-hidden className="text-muted">
+        <span aria-hidden className="text-muted max-md:hidden">
           and
         </span>
         <Choice
@@ -41,7 +41,7 @@ export default function ReplyDifferenceView({ replies, shownId }: DifferenceProp
           value={second.id}
           onChoose={setSecondId}
         />
-        <span className="grow" />
+        <span className="grow max-md:hidden" />
         <Layouts value={layout} onChoose={setLayout} />
       </div>
       <Difference key={`${first.id} ${second.id}`} {...{ first, second, layout }} />
@@ -64,7 +64,7 @@ function Choice({ name, replies, ended, value, onChoose }: ChoiceProps) {
       aria-label={name}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      className="touch-target h-8 max-w-44 min-w-0 truncate rounded-lg border border-line-strong bg-raised px-2 text-sm"
+      className="touch-target h-8 min-w-0 truncate max-md:flex-1 md:max-w-44 rounded-lg border border-line-strong bg-raised px-2 text-sm"
     >
       {ended.map((reply) => (
         <option key={reply.id} value={reply.id}>

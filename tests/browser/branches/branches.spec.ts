@@ -44,7 +44,7 @@ test.group('Branches of a chat', (group) => {
   }
 
   test('are all kept, on the map, and in a fork that begins off line', async ({ assert }) => {
-    const { chat } = await open()
+    const { browser, chat } = await open()
     const { page } = chat
     await chat.say(script(3))
     await chat.replyIs('ended')
@@ -91,7 +91,7 @@ test.group('Branches of a chat', (group) => {
     await chat.reload()
     assert.deepEqual(await chat.ids(), favourite)
 
-    line.cut()
+    await browser.context.setOffline(true)
     await chat.syncSays(/^Offline/)
     await menu(chat, 3, 'Fork to a new chat')
     await page.getByText('Forked from').waitFor()
@@ -99,7 +99,7 @@ test.group('Branches of a chat', (group) => {
     await chat.say(script(6))
     const forked = await chat.ids()
     await chat.messages.nth(5).waitFor()
-    line.mend()
+    await browser.context.setOffline(false)
     await chat.replyIs('ended', 2)
     assert.deepEqual((await chat.ids()).slice(0, 5), forked.slice(0, 5))
     assert.equal(await chat.replyText(1), 'w1 w2 w3 w4 w5')
@@ -123,12 +123,12 @@ test.group('Branches of a chat', (group) => {
     const second = await ChatPage.open(phone, first.page.url())
     await second.replyIs('ended')
 
-    line.cut()
+    await Promise.all([browser, phone].map(({ context }) => context.setOffline(true)))
     await Promise.all([first.syncSays(/^Offline/), second.syncSays(/^Offline/)])
     await edit(first, script(4))
     await edit(second, script(5))
     await second.page.getByText('2/2').waitFor()
-    line.mend()
+    await Promise.all([browser, phone].map(({ context }) => context.setOffline(false)))
     for (const chat of [first, second]) {
       await chat.replyIs('ended')
       await chat.page.getByText('/3').first().waitFor()

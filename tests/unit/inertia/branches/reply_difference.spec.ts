@@ -27,7 +27,16 @@ test.group('The difference of two replies', () => {
     const passages = differenceOf('Run:\n```js\nlet a = 1\n```\nDone', 'Run:\n```js\nlet a = 2')
     const code = passages.flatMap(({ second }) => second).map(({ isCode }) => isCode)
     assert.deepEqual(code, [false, true, true])
-    assert.deepEqual(words(passages.find(({ isSame }) => !isSame)!.second), ['let a = |+2'])
+    const differs = passages.find(({ isSame }) => !isSame)!
+    assert.deepEqual(words(differs.second), ['let a = |+2'])
+    const together = passages.flatMap((passage) => passage.together).map(({ isCode }) => isCode)
+    assert.deepEqual(together.slice(0, 3), [false, true, true])
+  })
+
+  test('does not mix texts that have a word or two in common by chance', ({ assert }) => {
+    const honey = 'Tomato soup for four, with a spoon of honey'
+    const [passage] = differenceOf('Served by a double.', honey)
+    assert.deepEqual(words(passage!.together), ['-Served by a double.', `+${honey}`])
   })
 
   test('holds both texts whole, also where one is empty', ({ assert }) => {
