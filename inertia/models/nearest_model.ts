@@ -26,6 +26,8 @@ export function nearestModel(
   }
   let nearest: ListedModel | null = null
   for (const model of models) {
+    // Who draws does not stand in for who talks.
+    if (model.gives.includes('image') && !goneWords.has('image')) continue
     if (model.id === goneId || (model.withdrawnOn !== null && model.withdrawnOn <= today)) continue
     if (nearest === null || likeness(model) > likeness(nearest)) nearest = model
   }

@@ -2,9 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { buffer } from 'node:stream/consumers'
 import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
-import type { Disk } from '@adonisjs/drive'
-import { Disk as FlyDisk } from 'flydrive'
-import { S3Driver } from 'flydrive/drivers/s3'
+import { Disk, services } from '@adonisjs/drive'
 import { FileStore } from '#app/files/file_store'
 import { inspectFile } from '#app/files/inspect_file'
 import { s3Options } from '#config/drive'
@@ -17,8 +15,9 @@ async function givenS3(): Promise<Place & { double: S3Double }> {
   const double = new S3Double()
   const endpoint = await double.start()
   const credentials = { accessKeyId: 'key', secretAccessKey: 'secret' }
-  const driver = new S3Driver({ ...s3Options, endpoint, bucket: 'bucket', credentials })
-  return { disk: new FlyDisk(driver) as Disk, double, close: () => double.stop() }
+  const service = services.s3({ ...s3Options, endpoint, bucket: 'bucket', credentials })
+  const open = await service.resolver('r2', app, [])
+  return { disk: new Disk(open()), double, close: () => double.stop() }
 }
 const PLACES: [name: string, open: () => Promise<Place>][] = [
   ['fs', async () => ({ disk: (await app.container.make('drive.manager')).use('fs') })],
