@@ -18,6 +18,8 @@ type QueueItemProps = {
   count: number
   sendWords: string
   isDragged: boolean
+  /** The server has not acknowledged it. */
+  isUnsent: boolean
   style: CSSProperties | undefined
   grip: HTMLAttributes<HTMLElement>
   /** In place of the text. */
@@ -37,6 +39,7 @@ export function QueueItem({
   place,
   count,
   isDragged,
+  isUnsent,
   style,
   editor,
   ...rest
@@ -52,6 +55,7 @@ export function QueueItem({
   return (
     <li
       data-queued-id={item.id}
+      data-state={isUnsent ? 'sending' : 'sent'}
       style={style}
       onKeyDown={moveByKey}
       className={classNames(

@@ -10,7 +10,7 @@ import type { QueuedRow } from '~/queue/queue_query'
 import { countWords, sendNowWords, stateWords } from '~/queue/queue_words'
 import { useDragOrder } from '~/queue/use_drag_order'
 import type { Queue } from '~/queue/use_queue'
-import { useSyncStatus } from '~/sync/use_sync_status'
+import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 
 /** What waits to be sent, above the field. Folded on a phone, where it would leave no room for the conversation. */
 export function QueueList({ queue }: { queue: Queue }) {
@@ -20,6 +20,7 @@ export function QueueList({ queue }: { queue: Queue }) {
   const [edited, setEdited] = useState<{ item: QueuedRow; text: string } | null>(null)
   const listId = useId()
   const sync = useSyncStatus().state
+  const unsentIds = useUnsentIds()
   const isOnline = sync === 'synced' || sync === 'syncing'
 
   const move = (id: string, index: number) => {
@@ -97,6 +98,7 @@ export function QueueList({ queue }: { queue: Queue }) {
               place={place}
               count={items.length}
               sendWords={sendNowWords(state)}
+              isUnsent={unsentIds.has(item.id)}
               isDragged={draggedId === item.id}
               style={styleOf(item.id)}
               grip={grip(item.id)}

@@ -87,12 +87,19 @@ export class ChatPage {
       .waitFor({ timeout })
   }
 
-  /** Until the server has acknowledged this message. */
+  /** Until the server has acknowledged this message, in the conversation or in the queue. */
   async isSent(text: string, timeout = 15_000) {
     await this.page
       .locator('[data-state=sent]')
-      .and(this.messages.filter({ hasText: text }))
+      .and(this.written(text))
+      .first()
       .waitFor({ timeout })
+  }
+
+  /** What was written here or elsewhere, also while it waits in the queue. */
+  written(text: string) {
+    const queued = this.page.getByRole('list', { name: 'Queued messages' }).getByRole('listitem')
+    return this.messages.or(queued).filter({ hasText: text })
   }
 
   /** Until the service worker could open this page without a connection. */

@@ -62,7 +62,7 @@ export async function playBrowserRound(
 }
 
 async function isMarkedSent(chat: ChatPage, text: string): Promise<boolean> {
-  const marked = chat.page.locator('[data-state=sent]').and(chat.messages.filter({ hasText: text }))
+  const marked = chat.page.locator('[data-state=sent]').and(chat.written(text))
   return (await marked.count()) > 0
 }
 
@@ -70,7 +70,7 @@ async function isMarkedSent(chat: ChatPage, text: string): Promise<boolean> {
 async function writeAndSee(chat: ChatPage, number: number): Promise<string> {
   const text = `!script tokens=5 rate=100 seed=${number}`
   await chat.say(text)
-  await chat.messages.filter({ hasText: text }).first().waitFor()
+  await chat.written(text).first().waitFor()
   return text
 }
 

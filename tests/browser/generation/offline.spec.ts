@@ -42,6 +42,7 @@ test.group('Offline in the middle of a reply', (group) => {
 
     const other = await ChatPage.open(await stage.deviceLike(browser), chat.page.url())
     await other.replyIs('ended')
+    await other.messages.filter({ hasText: 'second from the train' }).first().waitFor()
     const said = await other.messages.filter({ hasText: 'from the train' }).allInnerTexts()
     assert.deepEqual(
       said.map((text) => /(first|second) from the train/.exec(text)?.[0]),
