@@ -7,7 +7,7 @@ import { classNames } from '~/components/ui/class_names'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 
 type ChatLinkProps = {
-  chat: { readonly id: string; readonly title: string }
+  chat: { readonly id: string; readonly title: string; readonly draft?: unknown }
   isCurrent: boolean
   onOpen: (chatId: string) => void
   onRename: (chatId: string, title: string) => void
@@ -56,6 +56,9 @@ export const ChatLink = memo(function ChatLink({ chat, isCurrent, ...actions }: 
         )}
       >
         {title}
+        {chat.draft && !isCurrent ? (
+          <span className="ml-1.5 text-xs font-normal text-muted italic">Draft</span>
+        ) : null}
       </a>
       <Menu
         trigger={

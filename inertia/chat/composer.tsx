@@ -16,6 +16,7 @@ import { editMessage } from '~/chat/edited_message'
 import { SendEstimateLine } from '~/chat/send_estimate_line'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
+import { DraftOffer } from '~/drafts/draft_offer'
 import { AttachButton } from '~/files/attach_button'
 import { AttachmentTray } from '~/files/attachment_tray'
 import { useLongPaste } from '~/files/long_paste'
@@ -45,7 +46,7 @@ const rowsOf = (text: string) =>
   CSS.supports('field-sizing', 'content') ? 1 : text.split('\n', MAX_ROWS).length
 
 export function Composer({ ref, startedChatId, queue }: ComposerProps) {
-  useDraft(startedChatId)
+  const tellDraft = useDraft(startedChatId)
   const { chatId } = useChat()
   const { voice } = useOpenedStore()
   const length = useAuiState((state) => state.composer.text.length)
@@ -82,6 +83,7 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
     >
       <TypingLine chatId={chatId} />
       <SlashMenu menu={slash} />
+      <DraftOffer />
       <QueueList key={chatId} queue={queue} />
       <ComposerPrimitive.Root
         onSubmit={submit}
@@ -105,6 +107,8 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
             <textarea
               ref={ref}
               id="message"
+              dir="auto"
+              onBlur={tellDraft}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is for writing; not on a phone, where it opens the keyboard
               autoFocus={matchMedia('(pointer: fine)').matches}
               aria-label="Message"

@@ -1,6 +1,7 @@
 import { useAui, useAuiState } from '@assistant-ui/react'
 import { type RefObject, useCallback, useEffect, useRef } from 'react'
 import { useChat } from '~/chat/chat_context'
+import { useDraftSync } from '~/drafts/use_draft_sync'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
@@ -11,8 +12,8 @@ const SAVE_AFTER_MS = 400
 const NEW_CHAT_DRAFT = 'new'
 
 /**
- * Keeps what is being typed, per chat, in localStorage: it is there at once after a reload, also while the local database is still
- * being opened, received or made anew, and it costs no row of the event log.
+ * Returns what tells other devices at once, when the field is left. Keeps what is being typed, per chat, in localStorage: it is there at once after a reload, also while the local database is still
+ * being opened, received or made anew. Other devices are told of it now and then (drafts/use_draft_sync.ts).
  * Saved with every key, a long text a moment after the last one; at once when another chat opens or the page is left.
  */
 export function useDraft(startedChatId: RefObject<string | null>) {
@@ -60,6 +61,7 @@ export function useDraft(startedChatId: RefObject<string | null>) {
       document.removeEventListener('visibilitychange', save)
     }
   }, [save])
+  return useDraftSync(chatId, text, { shown: latest, startedChatId })
 }
 
 /** For what was sent into a chat that turned out to be nowhere: it waits on the page of a new one. */

@@ -1,0 +1,44 @@
+import { useAui } from '@assistant-ui/react'
+import { XIcon } from 'lucide-react'
+import { useChat } from '~/chat/chat_context'
+import { Button } from '~/components/ui/button'
+import { IconButton } from '~/components/ui/icon_button'
+import { dropOffer, useDraftOffer } from '~/drafts/use_draft_sync'
+import { usePersonFiles } from '~/files/person_files'
+
+/** Another device has written something else in this field: it waits here, and takes the place of nothing unasked. */
+export function DraftOffer() {
+  const { chatId, offerUndo } = useChat()
+  const offer = useDraftOffer(chatId)
+  const { composer } = useAui()
+  const attached = usePersonFiles().draft(chatId)
+  if (!offer) return null
+  const use = () => {
+    const before = { text: composer.getState().text, files: attached.now.get().files }
+    const show = ({ text, files }: typeof before) => {
+      composer.setText(text)
+      attached.replace(files)
+    }
+    show({ text: offer.text, files: offer.files ?? [] })
+    dropOffer()
+    const undo = () => show(before)
+    offerUndo({ name: 'Draft', words: 'Your words gave way to the other draft', undo })
+  }
+  return (
+    <div
+      role="status"
+      aria-label="Draft of another device"
+      className="mb-2 flex items-center gap-2 rounded-2xl border border-line bg-raised py-1 pr-1 pl-4 text-sm"
+    >
+      <p dir="auto" className="min-w-0 grow truncate text-muted">
+        Draft from {offer.device}: “{offer.text.slice(0, 200)}”
+      </p>
+      <Button size="small" onClick={use}>
+        Use it
+      </Button>
+      <IconButton name="Close" size="tiny" onClick={dropOffer}>
+        <XIcon size={16} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
