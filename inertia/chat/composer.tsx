@@ -1,4 +1,4 @@
-import { ComposerPrimitive, useAuiState } from '@assistant-ui/react'
+import { ComposerPrimitive, useAui, useAuiState } from '@assistant-ui/react'
 import { ArrowUpIcon, SquareIcon } from 'lucide-react'
 import {
   type KeyboardEvent,
@@ -6,6 +6,7 @@ import {
   type Ref,
   type RefObject,
   type SubmitEvent,
+  useCallback,
   useEffect,
 } from 'react'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
@@ -13,6 +14,7 @@ import { AlsoAskedTray } from '~/branches/also_asked_tray'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { useDraft } from '~/chat/draft'
 import { editMessage } from '~/chat/edited_message'
+import { fieldKeys, useEscapeToStop } from '~/chat/field_keys'
 import { SendEstimateLine } from '~/chat/send_estimate_line'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
@@ -52,10 +54,15 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
   const length = useAuiState((state) => state.composer.text.length)
   const isEmpty = useAuiState((state) => state.composer.isEmpty)
   const slash = useSlashMenu()
+  const { composer } = useAui()
   const isRunning = useAuiState((state) => state.thread.isRunning)
   const rows = useAuiState((state) => rowsOf(state.composer.text))
   useEffect(() => void (isEmpty && voice.stopTyping()), [isEmpty, voice])
   const sayTyping = () => void (chatId !== null && voice.sayTyping(chatId))
+  useEscapeToStop(
+    isRunning,
+    useCallback(() => composer.cancel(), [composer])
+  )
   const branch = useBranch()
   /** Up in an empty field: the last message once more, in other words. */
   const editLast = (event: KeyboardEvent) => {
@@ -103,7 +110,12 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
         <div className="flex items-end gap-1.5 p-2">
           <AttachButton />
           {/* Grows by CSS: the package's own measuring takes 2.6 s for a pasted word of 50,000 characters. */}
-          <ComposerPrimitive.Input asChild unstable_insertNewlineOnTouchEnter>
+          <ComposerPrimitive.Input
+            asChild
+            cancelOnEscape={false}
+            onKeyDown={fieldKeys}
+            unstable_insertNewlineOnTouchEnter
+          >
             <textarea
               ref={ref}
               id="message"

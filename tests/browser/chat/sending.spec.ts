@@ -49,6 +49,71 @@ test.group('Writing a message', (group) => {
     assert.isTrue(await chat.page.getByRole('button', { name: 'Send' }).isDisabled())
   })
 
+  test('keeps odd and long text to the letter, and Enter of a composition to itself', async ({
+    assert,
+  }) => {
+    const chat = await open()
+    const odd = "manual repro (`\n'; DROP TABLE chats; --\n👩‍👩‍👧‍👦 e\u0301\nשלום (world) 12\u200f3"
+    await chat.field.fill(odd)
+    await chat.field.dispatchEvent('keydown', { key: 'Enter', isComposing: true })
+    await chat.field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 })
+    assert.equal(await chat.field.inputValue(), odd)
+    await chat.field.press('Control+Enter')
+    const shown = () => chat.messages.first().locator('[data-part=text]').textContent()
+    await chat.shows(0).catch(() => {})
+    assert.equal(await shown(), odd)
+    await chat.page.getByRole('heading').first().click()
+    await chat.page.keyboard.press('Escape')
+    await chat.replyIs('stopped')
+
+    const long = 'a line of words\n'.repeat(12_500)
+    const started = performance.now()
+    await chat.field.focus()
+    await chat.page.keyboard.insertText(long)
+    await chat.page.keyboard.insertText('!')
+    assert.isBelow(performance.now() - started, 4_000)
+    await chat.field.press('Enter')
+    await chat.messages.nth(2).locator('[data-part=text]').filter({ hasText: '!' }).waitFor()
+    const sent = await chat.messages.nth(2).locator('[data-part=text]').textContent()
+    assert.isTrue(sent === `${long}!`)
+    await chat.syncSays(/^Synced|^Syncing/)
+    const stored = stage.exportedEvents().filter(({ name }) => name === 'v1.MessageSent')
+    assert.include(
+      stored.map(({ args }) => args.text),
+      odd
+    )
+  })
+
+  test('follows to another device as a draft, and is never written over', async ({ assert }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.say('!script tokens=2 rate=500')
+    await chat.replyIs('ended')
+    await chat.field.fill('half a thought')
+    await chat.field.blur()
+    const other = await ChatPage.open(await stage.deviceLike(browser), chat.page.url())
+    const holds = ({ page }: ChatPage, text: string) =>
+      page.waitForFunction(
+        (value) => document.querySelector<HTMLTextAreaElement>('#message')?.value === value,
+        text
+      )
+    await holds(other, 'half a thought')
+
+    await chat.field.fill('my own words')
+    await other.field.fill('other words')
+    await other.field.blur()
+    await chat.page.getByRole('button', { name: 'Use it' }).click()
+    assert.equal(await chat.field.inputValue(), 'other words')
+
+    await other.page.getByRole('button', { name: 'New chat' }).click()
+    const link = other.page.getByRole('link', { name: '!script tokens=2 rate=500' })
+    await link.filter({ hasText: 'Draft' }).waitFor()
+    await chat.field.press('Enter')
+    await link.filter({ hasNotText: 'Draft' }).waitFor()
+    await link.click()
+    await holds(other, '')
+  })
+
   test('survives a reload as a draft, one for each chat', async ({ assert }) => {
     const chat = await open()
     await chat.say('!script tokens=3 rate=100')

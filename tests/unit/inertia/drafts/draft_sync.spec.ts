@@ -2,13 +2,13 @@ import { test } from '@japa/runner'
 import type { Draft } from '#shared/events/draft_events'
 import { draftWithWaiting } from '~/drafts/draft_query'
 import { DraftSync, NOTHING_WRITTEN, type Written, writtenOf } from '~/drafts/draft_sync'
-import { givenPage } from '#tests/fakes/page_globals'
+import { givePageGlobals } from '#tests/fakes/page_globals'
 
 const mine = (text: string): Written => ({ text, files: [] })
 const theirs = (text: string): Draft => ({ text, device: 'Phone', at: 1 })
 
 test.group('DraftSync', (group) => {
-  group.each.setup(() => givenPage())
+  group.each.setup(() => givePageGlobals())
 
   test('shows what another device wrote in a field that nobody has touched', ({ assert }) => {
     const sync = new DraftSync('store')
