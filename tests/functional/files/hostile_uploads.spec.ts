@@ -3,6 +3,8 @@ import app from '@adonisjs/core/services/app'
 import { test } from '@japa/runner'
 import StoredFile from '#app/files/stored_file'
 import { uploads } from '#config/files'
+import { rateLimits } from '#config/limiter'
+import { MAX_UPLOADS } from '#shared/limits'
 import { pdfBomb, pdfLoop, pdfThatDrawsItself, pngOf } from '#tests/fixtures/documents'
 import { HttpVisitor } from '#tests/functional/accounts/http_visitor'
 import { type Bytes, errorOf, givenSender } from '#tests/functional/files/sender'
@@ -101,6 +103,22 @@ test.group('A hostile file', (group) => {
       statuses.filter((status) => status === 507),
       5
     )
+  })
+
+  test('comes no more often than people send files', async ({ assert, cleanup }) => {
+    const { send } = await givenSender()
+    rateLimits.areOn = true
+    cleanup(() => void (rateLimits.areOn = false))
+    const tries = Array.from({ length: MAX_UPLOADS }, () =>
+      send(Buffer.from('x'), 'x', { 'x-file-sha256': '' })
+    )
+    assert.deepEqual(
+      new Set((await Promise.all(tries)).map(({ status }) => status)),
+      new Set([400])
+    )
+    const { status, headers } = await send(Buffer.from('x'))
+    assert.equal(status, 429)
+    assert.isNotNull(headers.get('retry-after'))
   })
 })
 

@@ -119,4 +119,31 @@ test.group('branchOf', () => {
   test('counts the first of two events with one id', ({ assert }) => {
     assert.deepEqual(texts([sent('m1', null, 'one'), sent('m1', null, 'changed')], 'm1'), ['one'])
   })
+
+  test('numbers files over deleted messages, and keeps messages of files alone', ({ assert }) => {
+    const withFiles = (
+      messageId: string,
+      parentId: string | null,
+      text: string,
+      ...names: string[]
+    ) => {
+      const event = sent(messageId, parentId, text) as Extract<AnyEvent, { name: 'v1.MessageSent' }>
+      const files = names.map((name) => ({ fileId: name, name, mediaType: 'text/plain', bytes: 1 }))
+      return { ...event, args: { ...event.args, files } }
+    }
+    const chat: AnyEvent[] = [
+      withFiles('m1', null, 'gone', 'a'),
+      withFiles('m2', 'm1', '', 'b', 'c'),
+      withFiles('m3', 'm2', 'last', 'a'),
+      { name: 'v1.MessageDeleted', args: { eventId: 'e', chatId: 'chat', messageId: 'm1', at: 1 } },
+    ]
+    const numbered = context(chat, 'm3').map(({ id, files = [] }) => [
+      id,
+      files.map(({ name, number }) => `${number}: ${name}`),
+    ])
+    assert.deepEqual(numbered, [
+      ['m2', ['2: b', '3: c']],
+      ['m3', ['4: a']],
+    ])
+  })
 })

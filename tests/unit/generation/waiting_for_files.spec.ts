@@ -7,7 +7,7 @@ const FILE = { fileId: 'file', name: 'notes.txt', mediaType: 'text/plain', bytes
 async function givenWaiting() {
   const bench = new GenerationBench()
   bench.worker().start()
-  await bench.ask('store', 'r', '', {
+  await bench.ask('store', 'r', '!script tokens=3 rate=900', {
     files: [FILE],
     reply: { replyId: 'r', model: 'kamba/guide' },
   })
@@ -54,7 +54,10 @@ test.group('a reply whose file is on its way', (group) => {
   test('takes no place from others of its store', async ({ assert }) => {
     bench = new GenerationBench()
     const ask = (id: string, more = {}) =>
-      bench.ask('store', id, 'Hello', { reply: { replyId: id, model: 'kamba/guide' }, ...more })
+      bench.ask('store', id, '!script tokens=3 rate=900', {
+        reply: { replyId: id, model: 'kamba/guide' },
+        ...more,
+      })
     bench.worker().start()
     for (let index = 0; index < 8; index++) await ask(`waits-${index}`, { files: [FILE] })
     await ask('plain')
