@@ -4,6 +4,7 @@ import { SyncPanel } from '~/chat/sync_panel'
 import { Button } from '~/components/ui/button'
 import { Popover } from '~/components/ui/popover'
 import { useAction } from '~/shortcuts/use_action'
+import { usePersonFiles } from '~/files/person_files'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
@@ -16,9 +17,11 @@ export function SyncBadge() {
   const refusedCount = useObserved(refused.list).length
   const button = useRef<HTMLButtonElement>(null)
   useAction('sync.open', () => button.current?.click())
+  const files = useObserved(usePersonFiles().uploads.owed).length
   const { Icon, label, look } = badgeTexts[state](waiting)
   const additions = [
     ...(refusedCount > 0 ? [`${refusedCount} not sent`] : []),
+    ...(files > 0 ? [files === 1 ? '1 file to upload' : `${files} files to upload`] : []),
     ...(inMemory ? ['memory only'] : []),
   ]
   const isWell = (state === 'synced' || state === 'syncing') && additions.length === 0

@@ -4,6 +4,7 @@ import { RefusedList } from '~/chat/refused_list'
 import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync_words'
 import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
+import { OwedFiles } from '~/files/owed_files'
 import { useObserved } from '~/sync/observed'
 import type { QueuedEvent } from '~/sync/queued_event'
 import { unsentOf } from '~/sync/sync_status'
@@ -35,6 +36,7 @@ export function SyncPanel() {
       </div>
       <RefusedList />
       {waiting > 0 && <Waiting events={unsentOf(facts)} />}
+      <OwedFiles />
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
         <Row name="Connection">{connectionWords(facts)}</Row>
         <Row name="Last synced">

@@ -28,6 +28,8 @@ export class UploadNotes {
     return uploads.sort((a, b) => a.at - b.at)
   }
 
+  owed = (): readonly Upload[] => this.all().filter(({ isSent }) => isSent)
+
   read = (fileId: string) => readStored<Upload>(this.#prefix + fileId)
   write = (upload: Upload) => writeStored(this.#prefix + upload.fileId, upload)
   drop = (fileId: string) => dropStored(this.#prefix + fileId)

@@ -41,6 +41,8 @@ const PROGRESS_MS = 100
  */
 export class UploadQueue {
   readonly states: Observed<UploadStates>
+  /** Files that messages name and the server does not have: until then not everything is there. */
+  readonly owed: Observed<readonly Upload[]>
   readonly #options: Options
   readonly #notes: UploadNotes
   readonly #locks: Pick<LockManager, 'request'>
@@ -58,6 +60,7 @@ export class UploadQueue {
     this.#locks = options.locks ?? navigator.locks
     this.#channel = options.channel ?? new BroadcastChannel(`kamba-files:${options.storeId}`)
     this.states = new Observed(this.#statesNow())
+    this.owed = new Observed(this.#notes.owed())
     this.#channel.addEventListener('message', (event) => this.#hear((event as MessageEvent).data))
     globalThis.addEventListener?.('online', this.tryNow)
   }
@@ -75,6 +78,7 @@ export class UploadQueue {
       const upload = this.#notes.read(fileId)
       if (upload) this.#notes.write({ ...upload, isSent: true })
     }
+    this.#show()
   }
 
   /** Nobody wants it any more; what a message names stays. */
@@ -189,7 +193,11 @@ export class UploadQueue {
     )
   }
 
-  #show = () => this.states.set(this.#statesNow())
+  #show = () => {
+    this.states.set(this.#statesNow())
+    const owed = this.#notes.owed()
+    if (owed.length > 0 || this.owed.get().length > 0) this.owed.set(owed)
+  }
 
   #setLive(fileId: string, state: UploadState) {
     const isFirst = this.#live.get(fileId)?.kind !== state.kind

@@ -74,10 +74,12 @@ test.group('Files in a chat', (group) => {
 
     await chat.say('How many steps does the lighthouse have?')
     await chat.messages.first().getByText('report.pdf: Uploading').waitFor()
+    await chat.syncSays(/2 files to upload/)
     gate.resolve()
     const citation = chat.replies.first().getByRole('button', { name: 'report.pdf, p. 3' })
     await citation.waitFor()
     await chat.replyIs('ended')
+    await chat.syncSays(/^Synced$/)
     assert.match(await chat.replyText(), /exactly 4711 steps/)
     assert.lengthOf(new Set(sent), 2, 'the large one never left the browser')
 

@@ -131,6 +131,10 @@ test.group('The queue of uploads', (group) => {
     for (const fileId of ['one', 'two']) add(queue, fileId)
     queue.markSent(['two'])
     assert.equal(countUploads(STORE), 1)
+    assert.deepEqual(
+      queue.owed.get().map(({ name }) => name),
+      ['two.png']
+    )
     queue.remove('one')
     queue.remove('two')
     assert.deepEqual([...queue.states.get().keys()], ['two'])
