@@ -1,4 +1,3 @@
-import { Trash2Icon } from 'lucide-react'
 import { useId, useState } from 'react'
 import { type ChatSettings, Effort } from '#shared/events/chat_settings'
 import { MAX_INSTRUCTIONS_CHARS, MAX_TITLE_CHARS } from '#shared/limits'
@@ -6,12 +5,11 @@ import { withSetting } from '~/chat/chat_settings'
 import { effortsOf, effortWords } from '~/chat/effort_words'
 import { SamplingSettings } from '~/chat/sampling_settings'
 import { Setting } from '~/chat/setting_fields'
-import { Button } from '~/components/ui/button'
-import { ConfirmDialog } from '~/components/ui/confirm_dialog'
 import { TextField } from '~/components/ui/text_field'
 import { ChosenModelField } from '~/models/chosen_model_field'
 import { useModelList } from '~/models/model_list'
 import { firstSign, PersonaSymbol } from '~/personas/persona_symbol'
+import { EditorActions } from '~/prompts/editor_actions'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import type { LibraryPersona } from '~/prompts/library_file'
 import { type PersonaRow, personaOf } from '~/prompts/library_query'
@@ -40,7 +38,6 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
   )
   const [fields, setFields] = useState(before)
   const [isTried, setTried] = useState(false)
-  const [asksToLeave, setAsksToLeave] = useState(false)
   const id = useId()
   const { name, symbol, instructions, settings } = fields
   const set = (changed: Partial<LibraryPersona>) => setFields({ ...fields, ...changed })
@@ -139,29 +136,10 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
         )}
         <SamplingSettings model={model ?? ANY_MODEL} settings={settings} onChange={setSettings} />
       </div>
-      <div className="flex flex-wrap items-center gap-2">
-        <Button look="solid" type="submit">
-          Save
-        </Button>
-        <Button look="quiet" onClick={() => (isChanged ? setAsksToLeave(true) : onClose())}>
-          Cancel
-        </Button>
-        <span className="grow" />
-        {persona && (
-          <Button look="quiet" className="text-danger" onClick={() => onDelete(persona)}>
-            <Trash2Icon size={16} aria-hidden />
-            Delete
-          </Button>
-        )}
-      </div>
-      <ConfirmDialog
-        open={asksToLeave}
-        onOpenChange={setAsksToLeave}
-        title="Leave without saving?"
-        text="What you have changed here is lost."
-        action="Leave"
-        cancel="Go on writing"
-        onConfirm={onClose}
+      <EditorActions
+        isChanged={isChanged}
+        onClose={onClose}
+        onDelete={persona ? () => onDelete(persona) : undefined}
       />
     </form>
   )

@@ -1,10 +1,8 @@
-import { Trash2Icon } from 'lucide-react'
 import { useId, useState } from 'react'
 import { MAX_MESSAGE_CHARS, MAX_TITLE_CHARS } from '#shared/limits'
-import { Button } from '~/components/ui/button'
-import { ConfirmDialog } from '~/components/ui/confirm_dialog'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
+import { EditorActions } from '~/prompts/editor_actions'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import type { PromptRow } from '~/prompts/library_query'
 import { commandFrom, commandTrouble } from '~/prompts/prompt_command'
@@ -28,7 +26,6 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
   const [fields, setFields] = useState<Fields>(() => fieldsOf(prompt ?? EMPTY))
   const [begunAt, setBegunAt] = useState(prompt?.savedAt)
   const [isTried, setTried] = useState(false)
-  const [asksToLeave, setAsksToLeave] = useState(false)
   const folderListId = useId()
   const textId = useId()
 
@@ -55,7 +52,6 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
     if (isChanged) savePrompt({ promptId, ...saved })
     onClose()
   }
-  const leave = () => (isChanged ? setAsksToLeave(true) : onClose())
   const restore = (version: Fields) => {
     savePrompt({ promptId, ...fieldsOf(version) })
     setFields(fieldsOf(version))
@@ -142,31 +138,12 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
         </p>
       </div>
       <VariableList text={fields.text} />
-      <div className="flex flex-wrap items-center gap-2">
-        <Button look="solid" type="submit">
-          Save
-        </Button>
-        <Button look="quiet" onClick={leave}>
-          Cancel
-        </Button>
-        <span className="grow" />
-        {prompt && (
-          <Button look="quiet" className="text-danger" onClick={() => onDelete(prompt)}>
-            <Trash2Icon size={16} aria-hidden />
-            Delete
-          </Button>
-        )}
-      </div>
-      {prompt && <PromptVersions prompt={prompt} onRestore={restore} />}
-      <ConfirmDialog
-        open={asksToLeave}
-        onOpenChange={setAsksToLeave}
-        title="Leave without saving?"
-        text="What you have changed here is lost."
-        action="Leave"
-        cancel="Go on writing"
-        onConfirm={onClose}
+      <EditorActions
+        isChanged={isChanged}
+        onClose={onClose}
+        onDelete={prompt ? () => onDelete(prompt) : undefined}
       />
+      {prompt && <PromptVersions prompt={prompt} onRestore={restore} />}
     </form>
   )
 }
