@@ -5,7 +5,7 @@ import { type FileProblem, readFile } from '~/files/read_file'
 import type { UploadQueue } from '~/files/upload_queue'
 import type { UploadedFile } from '~/files/upload_request'
 import { Observed } from '~/sync/observed'
-import { dropStored, readStored, writeStored } from '~/sync/page_storage'
+import { dropStored, readStored, storedKeys, writeStored } from '~/sync/page_storage'
 
 /** What could not be attached, until the person has read it. */
 export type Complaint = {
@@ -22,6 +22,14 @@ export type Attached = {
   readonly reading: number
 }
 
+const attachedPrefix = (storeId: string) => `kamba-attached:${storeId}:`
+
+/** Whether any draft of this browser names a file. */
+export const isAttached = (storeId: string, fileId: string): boolean =>
+  storedKeys(attachedPrefix(storeId)).some((key) =>
+    readStored<readonly Attachment[]>(key)?.some((file) => file.fileId === fileId)
+  )
+
 const NOTHING: Attached = { files: [], complaints: [], reading: 0 }
 
 type Options = {
@@ -29,7 +37,9 @@ type Options = {
   /** The chat, or `new`. */
   draftId: string
   kept: Pick<KeptFiles, 'keep'>
-  uploads: Pick<UploadQueue, 'add' | 'remove' | 'markSent'>
+  uploads: Pick<UploadQueue, 'add' | 'markSent'>
+  /** A file that this draft does not name any more. */
+  release: (fileId: string) => void
   read?: typeof readFile
 }
 
@@ -44,7 +54,7 @@ export class AttachedFiles {
 
   constructor(options: Options) {
     this.#options = options
-    this.#key = `kamba-attached:${options.storeId}:${options.draftId}`
+    this.#key = attachedPrefix(options.storeId) + options.draftId
     const files = readStored<readonly Attachment[]>(this.#key) ?? []
     this.now = new Observed({ ...NOTHING, files })
   }
@@ -75,7 +85,7 @@ export class AttachedFiles {
 
   remove(fileId: string) {
     this.#setFiles(this.now.get().files.filter((file) => file.fileId !== fileId))
-    this.#options.uploads.remove(fileId)
+    this.#options.release(fileId)
   }
 
   forgive(id: string) {

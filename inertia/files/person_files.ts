@@ -1,4 +1,4 @@
-import { AttachedFiles } from '~/files/attached_files'
+import { AttachedFiles, isAttached } from '~/files/attached_files'
 import { FileAddresses } from '~/files/file_addresses'
 import { KeptFiles } from '~/files/kept_files'
 import { UploadQueue } from '~/files/upload_queue'
@@ -28,10 +28,17 @@ export class PersonFiles {
   draft(chatId: string | null): AttachedFiles {
     const draftId = chatId ?? 'new'
     const { storeId, kept, uploads } = this
+    const release = this.#release
     const draft =
-      this.#drafts.get(draftId) ?? new AttachedFiles({ storeId, draftId, kept, uploads })
+      this.#drafts.get(draftId) ?? new AttachedFiles({ storeId, draftId, kept, uploads, release })
     this.#drafts.set(draftId, draft)
     return draft
+  }
+
+  /** Bytes that are nowhere else are never removed to make room: they go when nothing names them. */
+  #release = (fileId: string) => {
+    if (isAttached(this.storeId, fileId)) return
+    if (this.uploads.remove(fileId)) void this.kept.forget(fileId)
   }
 }
 

@@ -81,14 +81,16 @@ export class UploadQueue {
     this.#show()
   }
 
-  /** Nobody wants it any more; what a message names stays. */
-  remove(fileId: string) {
-    if (this.#notes.read(fileId)?.isSent) return
+  /** No draft wants it any more. Returns whether it was still to come; what a message names stays. */
+  remove(fileId: string): boolean {
+    const upload = this.#notes.read(fileId)
+    if (!upload || upload.isSent) return false
     this.#notes.drop(fileId)
     if (this.#running?.fileId === fileId) this.#running.controller.abort()
     this.#live.delete(fileId)
     this.#show()
     this.#tell({ type: 'changed' })
+    return true
   }
 
   /** Once more, although it was refused: room may have been made. */

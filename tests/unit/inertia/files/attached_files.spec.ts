@@ -1,6 +1,6 @@
 import { test } from '@japa/runner'
 import type { Attachment } from '#shared/events/attachment'
-import { AttachedFiles } from '~/files/attached_files'
+import { AttachedFiles, isAttached } from '~/files/attached_files'
 import { complaintWords } from '~/files/complaint_words'
 import { readFile } from '~/files/read_file'
 import { givePageGlobals } from '#tests/fakes/page_globals'
@@ -16,10 +16,10 @@ test.group('The files of a draft', (group) => {
     return givePageGlobals()
   })
 
-  const draft = () =>
+  const draft = (draftId = 'new') =>
     new AttachedFiles({
       storeId: 'store-of-ada',
-      draftId: 'new',
+      draftId,
       kept: {
         keep: async () => {
           steps.push('kept')
@@ -28,9 +28,10 @@ test.group('The files of a draft', (group) => {
       },
       uploads: {
         add: ({ name }) => void steps.push(`uploads ${name}`),
-        remove: () => void steps.push('removed'),
         markSent: (ids) => void steps.push(`sent ${ids.length}`),
       },
+      release: (fileId) =>
+        void steps.push(`released ${fileId}, named: ${isAttached('store-of-ada', fileId)}`),
       read: async (file, storeId) =>
         file.name.endsWith('.png')
           ? {
@@ -89,6 +90,16 @@ test.group('The files of a draft', (group) => {
     await full.add([file('a.png')])
     assert.equal(full.now.get().complaints[0]?.problem, 'no_room')
     assert.deepEqual(full.now.get().files, [])
+  })
+
+  test('are let go when the last draft is without them', async ({ assert }) => {
+    for (const one of [draft('one'), draft('two')]) await one.add([file('a.png')])
+    draft('one').remove('id-of-a.png')
+    draft('two').remove('id-of-a.png')
+    assert.deepEqual(steps.slice(-2), [
+      'released id-of-a.png, named: true',
+      'released id-of-a.png, named: false',
+    ])
   })
 
   test('belong to the message when it is sent', async ({ assert }) => {
