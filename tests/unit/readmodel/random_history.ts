@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { OwnEvent } from '#app/sync/eventlog'
+import { copiedId } from '#shared/copied_id'
 import type { EventArgs, EventName } from '#shared/events/catalogue'
 
 const MODEL = 'kamba/guide'
@@ -94,6 +95,8 @@ export class RandomHistory {
           messageId: this.#known(chatId),
           at,
         })
+      case 19:
+        return this.#forked(chatId, at)
       case 5:
       case 6:
       case 7:
@@ -124,6 +127,24 @@ export class RandomHistory {
       reply,
       at,
     })
+  }
+
+  /** A fork of another chat, or copies that come to one: above all that is there. */
+  #forked(chatId: string, at: number) {
+    const fromChatId = this.#chat()
+    const fromMessageId = this.#known(fromChatId)
+    if (this.random(2) === 0)
+      return event('v1.ChatForked', { chatId, title: 'Fork', fromChatId, fromMessageId, at })
+    const ids = [copiedId(chatId, fromMessageId), copiedId(chatId, this.#id('m'))]
+    const place = { chatId, author: 'person', state: 'sent', createdAt: at }
+    const rows = ids.map((id, index) => ({
+      ...place,
+      id,
+      text: `"${id}`,
+      parentId: ids[index - 1],
+    }))
+    this.#messages.set(chatId, [...(this.#messages.get(chatId) ?? []), ...ids])
+    return event('v1.BranchCopied', { chatId, messages: JSON.stringify(rows) })
   }
 
   #sent(chatId: string, at: number) {
