@@ -24,7 +24,8 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
   const headId = branch.at(-1)?.id ?? null
   const favouriteId = chat?.favouriteId ?? null
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
-  const [activeId, setActiveId] = useState(headId)
+  const [pointedId, setPointedId] = useState<string | null>(null)
+  const activeId = pointedId ?? headId
   const [isNaming, setNaming] = useState(false)
   const lines = useMemo(() => {
     const shownIds = new Set(branch.map(({ id }) => id))
@@ -54,7 +55,7 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
     [goTo, toggle]
   )
   const point = useCallback((lineId: string) => {
-    setActiveId(lineId)
+    setPointedId(lineId)
     setNaming(false)
   }, [])
   const active = rows.find(({ id }) => id === activeId)

@@ -64,7 +64,7 @@ function Choice({ name, replies, ended, value, onChoose }: ChoiceProps) {
       aria-label={name}
       value={value}
       onChange={(event) => onChoose(event.target.value)}
-      className="touch-target h-8 min-w-0 truncate max-md:flex-1 md:max-w-44 rounded-lg border border-line-strong bg-raised px-2 text-sm"
+      className="touch-target h-8 min-w-0 truncate max-md:basis-2/5 max-md:grow md:max-w-44 rounded-lg border border-line-strong bg-raised px-2 text-sm"
     >
       {ended.map((reply) => (
         <option key={reply.id} value={reply.id}>
@@ -135,7 +135,7 @@ function PassageView({ passage, layout }: { passage: Passage; layout: Layout }) 
     <div
       className={classNames(
         'grid grid-cols-2 gap-x-6',
-        !passage.isSame && 'rounded-lg bg-panel outline-4 outline-panel'
+        !passage.isSame && '-mx-2 rounded-lg bg-panel px-2'
       )}
     >
       <Lines lines={passage.first} />
