@@ -31,7 +31,7 @@ type QueueItemProps = {
 }
 
 const nearOnly =
-  'opacity-0 group-focus-within/queued:opacity-100 group-hover/queued:opacity-100 pointer-coarse:opacity-100'
+  'opacity-0 group-focus-within/queued:not-disabled:opacity-100 group-hover/queued:not-disabled:opacity-100 disabled:opacity-0 pointer-coarse:opacity-100 pointer-coarse:disabled:opacity-45'
 
 /** One message that waits. Alt with the arrow keys moves it, wherever in it the focus is. */
 export function QueueItem({

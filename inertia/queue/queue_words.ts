@@ -7,7 +7,7 @@ export function stateWords(state: QueueState, isOnline: boolean): string {
   switch (state) {
     case 'running':
       return isOnline
-        ? 'Sent one by one, when the reply before has ended.'
+        ? 'Sent one by one, as replies end.'
         : 'Sent one by one, when you are back online.'
     case 'due':
       return isOnline ? 'On its way.' : 'Sent one by one, when you are back online.'

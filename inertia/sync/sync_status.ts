@@ -28,12 +28,14 @@ export function unsentOf({ queued, taken, leader }: SyncFacts): readonly QueuedE
   return [...new Map(events.map((event) => [eventKey(event), event])).values()]
 }
 
+const UNCOUNTED: ReadonlySet<string> = new Set(['v1.ChatCreated', 'v1.DraftSet'])
+
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
 export function syncStatusOf(facts: SyncFacts): SyncStatus {
   const { leader, connection, receiving, online } = facts
   const unsent = unsentOf(facts)
-  // a chat is created together with its first message: a person counts the message
-  const waiting = keysOf(unsent.filter(({ name }) => name !== 'v1.ChatCreated')).size
+  // a chat is created together with its first message: a person counts the message; and what is half written waits for nothing
+  const waiting = keysOf(unsent.filter(({ name }) => !UNCOUNTED.has(name))).size
   if (connection?.signedOut) return { state: 'signed_out', waiting }
   if (online && leader === null && connection?.connected !== false)
     return { state: 'syncing', waiting }
