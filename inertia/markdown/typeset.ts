@@ -16,6 +16,9 @@ export function typeset(place: HTMLElement, tex: string, isBlock: boolean): bool
       maxSize: 20,
       output: 'htmlAndMathml',
     })
+    // The policy of the page refuses styles that stand in attributes, as the widths of arrows and roots do: these are KaTeX's own.
+    for (const drawn of place.querySelectorAll<SVGElement>('svg[style]'))
+      drawn.style.cssText = drawn.getAttribute('style')!
     return true
   } catch {
     // Half a formula while it arrives, or none at all.

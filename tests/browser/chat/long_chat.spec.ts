@@ -67,7 +67,7 @@ test.group('A chat of five thousand messages', (group) => {
   }) => {
     await chat.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     await chat.page.evaluate(WATCH_REMOVALS)
-    await chat.say(`!script rate=1200\nHere:\n\n\`\`\`ts\n${CODE}\n\`\`\``)
+    await chat.say(`!script rate=1200\nHere is $\\vec{v}$:\n\n\`\`\`ts\n${CODE}\n\`\`\``)
     const code = chat.replies.last().getByRole('figure', { name: 'Code, TypeScript' })
     const pre = code.locator('pre')
     // Its end has not come: it is code already.
@@ -82,6 +82,9 @@ test.group('A chat of five thousand messages', (group) => {
     await code.getByRole('button', { name: 'Copy code' }).click()
     assert.equal(await chat.page.evaluate(() => navigator.clipboard.readText()), CODE)
 
+    const arrow = chat.replies.last().locator('.katex svg')
+    assert.isAbove((await arrow.boundingBox())!.width, 2)
+
     assert.isTrue(await pre.evaluate(scrollsSideways))
     assert.isFalse(await chat.page.getByRole('log').evaluate(scrollsSideways))
     await code.getByRole('button', { name: 'Wrap lines' }).click()
@@ -95,7 +98,7 @@ test.group('A chat of five thousand messages', (group) => {
     await log.press('End')
     assert.isBelow(await gap(), 24)
 
-    const jumps = await log.evaluate(scrollUp, 60)
+    const jumps = await log.evaluate(scrollUp, 80)
     assert.deepEqual(jumps, [])
     const ids = await chat.ids()
     assert.isAtMost(ids.length, MOST_MOUNTED)
@@ -145,11 +148,10 @@ async function scrollUp(log: { scrollTop: number }, steps: number) {
       (article) => article.getBoundingClientRect().bottom > 200
     )!
     const before = seen.getBoundingClientRect().top
-    element.scrollTop -= 400
-    const asked = 400
+    element.scrollTop -= 600
     for (let count = 0; count < 3; count++) {
       await frame()
-      const off = seen.getBoundingClientRect().top - before - asked
+      const off = seen.getBoundingClientRect().top - before - 600
       if (Math.abs(off) > 1.5) moved.push(`step ${step}, frame ${count}: ${off} px`)
     }
   }
