@@ -5,7 +5,8 @@ import { useCopied } from '~/components/ui/use_copied'
 import { fileNameFor, languageName } from '~/markdown/code_language'
 import { CodeLines } from '~/markdown/code_lines'
 import { CodePreview } from '~/markdown/code_preview'
-import { canPreview } from '~/markdown/preview_document'
+import { previewKind } from '~/markdown/preview_kind'
+import { saveText } from '~/markdown/save_text'
 import { useHighlighted } from '~/markdown/use_highlighted'
 import { useWrapping } from '~/markdown/use_wrapping'
 
@@ -24,7 +25,9 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
   const coloured = useHighlighted(text, language, isOpen)
   const name = languageName(language)
   const [showsPreview, setShowsPreview] = useState(false)
-  const isPreviewable = !isOpen && canPreview(language, text)
+  const kind = isOpen ? null : previewKind(language, text)
+  const opens = kind === 'diagram' ? 'Show diagram' : 'Preview'
+  const closes = kind === 'diagram' ? 'Hide diagram' : 'Close preview'
   return (
     <figure aria-label={name ? `Code, ${name}` : 'Code'} className="code-block group/code">
       <figcaption className="flex items-center gap-0.5 ps-4 pe-1.5 text-sm text-muted">
@@ -36,9 +39,9 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
         >
           <WrapTextIcon size={16} aria-hidden />
         </IconButton>
-        {isPreviewable && (
+        {kind && (
           <IconButton
-            name={showsPreview ? 'Close preview' : 'Preview'}
+            name={showsPreview ? closes : opens}
             aria-pressed={showsPreview}
             onClick={() => setShowsPreview(!showsPreview)}
           >
@@ -55,28 +58,14 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
           <CodeLines text={text} coloured={coloured} />
         </code>
       </pre>
-      {isPreviewable && showsPreview && <CodePreview code={text} language={language} />}
+      {kind && showsPreview && <CodePreview code={text} kind={kind} />}
     </figure>
   )
 }
 
 function Download({ text, language }: { text: string; language: string }) {
-  const [isBusy, setBusy] = useState(false)
-  const save = () => {
-    setBusy(true)
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-    const link = Object.assign(document.createElement('a'), {
-      href: address,
-      download: fileNameFor(language),
-    })
-    link.click()
-    setTimeout(() => {
-      URL.revokeObjectURL(address)
-      setBusy(false)
-    }, 1_000)
-  }
   return (
-    <IconButton name="Download code" onClick={save} disabled={isBusy}>
+    <IconButton name="Download code" onClick={() => saveText(text, fileNameFor(language))}>
       <DownloadIcon size={16} aria-hidden />
     </IconButton>
   )

@@ -16,6 +16,7 @@ const LANGUAGES: Record<string, Language> = {
   kotlin: { name: 'Kotlin', extension: 'kt' },
   lua: { name: 'Lua', extension: 'lua' },
   markdown: { name: 'Markdown', extension: 'md' },
+  mermaid: { name: 'Mermaid', extension: 'mmd' },
   php: { name: 'PHP', extension: 'php' },
   python: { name: 'Python', extension: 'py' },
   r: { name: 'R', extension: 'r' },

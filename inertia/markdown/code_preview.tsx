@@ -1,30 +1,82 @@
-import { useEffect, useRef } from 'react'
-import { previewDocument } from '~/markdown/preview_document'
+import { DownloadIcon, Maximize2Icon, MonitorIcon, SmartphoneIcon, TabletIcon } from 'lucide-react'
+import { useCallback, useState } from 'react'
+import { CopyText } from '~/components/ui/copy_text'
+import { IconButton } from '~/components/ui/icon_button'
+import { LargePreview } from '~/markdown/large_preview'
+import { PreviewFrame } from '~/markdown/preview_frame'
+import type { PreviewKind } from '~/markdown/preview_kind'
+import type { PreviewMessage } from '~/markdown/preview_message'
+import { saveText } from '~/markdown/save_text'
 
-/**
- * HTML or SVG of a model, shown in an origin of its own that has neither network nor anything of the person's
- * (app/chat/preview_controller.ts). The sandbox is said twice: by the frame, and by the answer's own policy.
- */
-export function CodePreview({ code, language }: { code: string; language: string }) {
-  const frame = useRef<HTMLIFrameElement>(null)
-  useEffect(() => {
-    const give = ({ data, source }: MessageEvent) => {
-      const inside = frame.current?.contentWindow
-      if (inside && source === inside && data === 'kamba-preview-ready')
-        // Its origin is opaque: there is no name to send to, and nothing secret is sent.
-        inside.postMessage(previewDocument(code, language), '*')
-    }
-    window.addEventListener('message', give)
-    return () => window.removeEventListener('message', give)
-  }, [code, language])
+const WIDTHS = [
+  { name: 'Phone width', Icon: SmartphoneIcon, className: 'max-w-[390px]' },
+  { name: 'Tablet width', Icon: TabletIcon, className: 'max-w-[768px]' },
+  { name: 'Full width', Icon: MonitorIcon, className: '' },
+]
+const FULL = 2
+const NOTHING: PreviewMessage = { failed: null, height: null, svg: null }
+
+type PreviewProps = { code: string; kind: PreviewKind }
+
+/** What a piece of code makes, below it: a page in several widths, a picture or diagram to keep, any of them in large. */
+export function CodePreview({ code, kind }: PreviewProps) {
+  const [told, setTold] = useState(NOTHING)
+  const [width, setWidth] = useState(FULL)
+  const [isLarge, setLarge] = useState(false)
+  const hear = useCallback(
+    (said: Partial<PreviewMessage>) => setTold((before) => ({ ...before, ...said })),
+    []
+  )
+  const { failed, height } = told
+  const hasWidths = kind === 'page' || kind === 'component'
+  const svg = kind === 'picture' ? code : told.svg
   return (
-    <iframe
-      ref={frame}
-      title="Preview"
-      src="/preview"
-      sandbox="allow-scripts"
-      referrerPolicy="no-referrer"
-      className="block h-96 w-full resize-y border-t border-line bg-white"
-    />
+    <div className="border-t border-line">
+      {failed !== null && (
+        <p role="status" className="px-4 py-3 text-sm wrap-anywhere">
+          {kind === 'diagram' ? 'This diagram cannot be drawn.' : 'This cannot be shown.'}{' '}
+          <span className="text-muted">{failed}</span>
+        </p>
+      )}
+      <div className="flex items-center gap-1 px-2 py-1" hidden={failed !== null}>
+        {hasWidths &&
+          WIDTHS.map(({ name, Icon }, index) => (
+            <IconButton
+              key={name}
+              name={name}
+              size="tiny"
+              aria-pressed={index === width}
+              className={index === width ? 'bg-hover' : undefined}
+              onClick={() => setWidth(index)}
+            >
+              <Icon size={16} aria-hidden />
+            </IconButton>
+          ))}
+        <span className="grow" />
+        {svg && <CopyText text={svg} name="Copy SVG" />}
+        {svg && (
+          <IconButton
+            name="Download SVG"
+            size="tiny"
+            onClick={() => saveText(svg, 'picture.svg', 'image/svg+xml')}
+          >
+            <DownloadIcon size={16} aria-hidden />
+          </IconButton>
+        )}
+        <IconButton name="Open larger" size="tiny" onClick={() => setLarge(true)}>
+          <Maximize2Icon size={15} aria-hidden />
+        </IconButton>
+      </div>
+      <div hidden={failed !== null} className="bg-canvas">
+        <PreviewFrame
+          code={code}
+          kind={kind}
+          onTold={hear}
+          height={kind === 'diagram' ? height : null}
+          className={`mx-auto block h-96 w-full border-t border-line bg-white ${kind === 'diagram' ? '' : 'resize-y'} ${hasWidths ? WIDTHS[width]!.className : ''}`}
+        />
+      </div>
+      {isLarge && <LargePreview code={code} kind={kind} onClose={() => setLarge(false)} />}
+    </div>
   )
 }

@@ -61,6 +61,54 @@ fetch('/models').then(() => 'answered', () => 'refused').then((fetched) => {
     assert.deepEqual(await violations(chat.page), [])
   })
 
+  test('that is a diagram or a component is drawn on request, or says why not', async ({
+    assert,
+  }) => {
+    const browser = await stage.browser()
+    const chat = await ChatPage.open(browser, stage.server.url)
+    const asked: string[] = []
+    chat.page.on('response', (response) => asked.push(new URL(response.url()).host))
+    // Another origin, which would answer.
+    const elsewhere = stage.server.url.replace('127.0.0.1', 'localhost')
+    const blocks = [
+      `mermaid\ngraph TD\n  A["<img src=${elsewhere}/favicon.svg onerror=parent.__pwn=1>"] --> B[End]\n  click A href "javascript:parent.__pwn=1"`,
+      'mermaid\ngraph nonsense -->',
+      "jsx\nimport { useState } from 'react'\nfunction Counter() {\n  const [n, set] = useState(1)\n  return <button onClick={() => set(n + 1)}>{n} clicks</button>\n}",
+      "tsx\nimport x from 'left-pad'\nexport default () => <p>{x}</p>",
+    ]
+    await chat.say(`!script rate=2000\n${blocks.map((b) => `\`\`\`${b}\n\`\`\``).join('\n\n')}`)
+    await chat.replyIs('ended')
+    const block = (index: number) => chat.replies.first().getByRole('figure').nth(index)
+    const inside = (index: number) => block(index).frameLocator('iframe[title=Preview]')
+
+    await block(0).getByRole('button', { name: 'Show diagram' }).click()
+    await inside(0).locator('svg .node').nth(1).waitFor({ timeout: 30_000 })
+    await block(0).getByRole('button', { name: 'Copy SVG' }).waitFor()
+    await block(1).getByRole('button', { name: 'Show diagram' }).click()
+    await block(1).getByText('This diagram cannot be drawn.').waitFor({ timeout: 30_000 })
+
+    await block(2).getByRole('button', { name: 'Preview' }).click()
+    await inside(2).getByRole('button', { name: '1 clicks' }).click({ timeout: 30_000 })
+    await inside(2).getByRole('button', { name: '2 clicks' }).waitFor()
+    await block(2).getByRole('button', { name: 'Phone width' }).click()
+    assert.equal((await block(2).locator('iframe').boundingBox())!.width, 390)
+    await block(3).getByRole('button', { name: 'Preview' }).click()
+    await block(3).getByText('a preview has React alone').waitFor()
+
+    await block(2).getByRole('button', { name: 'Open larger' }).click()
+    const dialog = chat.page.getByRole('dialog', { name: 'Preview' })
+    await dialog.frameLocator('iframe').getByRole('button', { name: '1 clicks' }).waitFor()
+    await dialog.getByRole('button', { name: 'Close' }).click()
+
+    assert.isUndefined(await chat.page.evaluate(() => Reflect.get(globalThis, '__pwn')))
+    const own = new URL(stage.server.url).host
+    assert.deepEqual(
+      [...new Set(asked)].filter((host) => host !== own && host !== ''),
+      []
+    )
+    assert.deepEqual(await violations(chat.page), [])
+  }).timeout(60_000)
+
   test('that is hostile runs nothing and asks nobody', async ({ assert }) => {
     const browser = await stage.browser()
     const chat = await ChatPage.open(browser, stage.server.url)
