@@ -82,7 +82,8 @@ export class MessageIndex {
     )
   }
 
-  search(query: SearchQuery, limit: number): Found {
+  search(asked: SearchQuery, limit: number): Found {
+    const query = { ...asked, models: asked.models.map(squeezed) }
     const { words } = query
     const candidates = this.#grams.candidates(words)
     const chats = this.#chatsFor(query)
@@ -148,6 +149,9 @@ const isMeant = (entry: Entry, { models, has, from, since, until }: SearchQuery)
   (models.length === 0 ||
     (entry.author === 'model' && models.every((model) => entry.model.includes(model))))
 
+/** `gpt 5`, `GPT-5` and `gpt5` are one. */
+const squeezed = (model: string) => model.replaceAll(/[\s\-_.]/g, '')
+
 function entryOf({ id, chatId, author, model, text, parts, files, createdAt }: IndexedRow): Entry {
   const all = partsOf(parts)
   const said = author === 'person' ? text : textOfParts(all)
@@ -160,7 +164,15 @@ function entryOf({ id, chatId, author, model, text, parts, files, createdAt }: I
     (kinds.some((kind) => kind.startsWith('image/')) ? BITS.picture : 0) |
     (said.includes('```') ? BITS.code : 0) |
     (/https?:\/\//.test(said) || all.some(({ kind }) => kind === 'source') ? BITS.link : 0)
-  return { id, chatId, author, model: fold(model ?? ''), text: fold(said), has, createdAt }
+  return {
+    id,
+    chatId,
+    author,
+    model: squeezed(fold(model ?? '')),
+    text: fold(said),
+    has,
+    createdAt,
+  }
 }
 
 /** Trusted as they are: our own materializers wrote the rows. */

@@ -35,7 +35,7 @@ const FROM: Record<string, SearchQuery['from']> = {
   model: 'model',
   ai: 'model',
 }
-const TOKEN = /(?:(model|has|in|tag|from|before|after):)?(?:"([^"]*)"?|(\S+))/giu
+const TOKEN = /(model|has|in|tag|from|before|after):(?:"([^"]*)"?|(\S*))|"([^"]*)"?|(\S+)/giu
 
 /**
  * Reads a query as people type it: words, "a phrase", `model:`, `has:`, `in:`, `tag:`, `from:`, `before:`, `after:`. There is no other
@@ -79,14 +79,15 @@ export function parseQuery(text: string, now = Date.now()): SearchQuery {
       return day !== null
     },
   }
-  for (const [whole, filter, quoted, bare = ''] of text.matchAll(TOKEN)) {
-    const value = (quoted ?? bare).trim()
+  for (const [whole, filter, quotedValue, bareValue, phrase, bare] of text.matchAll(TOKEN)) {
     if (filter !== undefined) {
-      if (value === '' || !take[filter.toLowerCase()]!(value)) query.unclear.push(whole)
+      const value = (quotedValue ?? bareValue ?? '').trim()
+      // One without a value is still being typed.
+      if (value !== '' && !take[filter.toLowerCase()]!(value)) query.unclear.push(whole)
       continue
     }
     // A quote that stands alone is text like any other.
-    const word = fold(quoted === undefined ? bare : value || whole).trim()
+    const word = fold(bare ?? (phrase?.trim() || whole)).trim()
     if (word !== '') query.words.push(word)
   }
   return query

@@ -14,7 +14,7 @@ export function snippetOf(text: string, words: readonly string[]): Piece[] {
   const spans = spansOf(shown, words)
   const first = spans[0]?.from ?? 0
   const from = first <= BEFORE ? 0 : afterSpace(shown, first - BEFORE, first)
-  const to = Math.min(shown.length, from + LENGTH)
+  const to = beforeSpace(shown, from + LENGTH, first)
   return [
     ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
     ...piecesOf(shown, spans, from, to),
@@ -39,6 +39,12 @@ function windowWith(text: string, words: readonly string[]): string {
 const afterSpace = (text: string, at: number, before: number) => {
   const space = text.slice(at, before).search(/\s/)
   return space < 0 ? at : at + space + 1
+}
+
+const beforeSpace = (text: string, at: number, after: number) => {
+  if (at >= text.length) return text.length
+  const space = text.lastIndexOf(' ', at)
+  return space > after ? space : at
 }
 
 function piecesOf(text: string, spans: readonly Span[], from: number, to: number): Piece[] {
