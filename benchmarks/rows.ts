@@ -12,9 +12,11 @@ import { newDevice } from '#benchmarks/rows/new_device'
 import { pushLatency } from '#benchmarks/rows/push_latency'
 import { resume } from '#benchmarks/rows/resume'
 import { screenLatency } from '#benchmarks/rows/screen_latency'
+import { search } from '#benchmarks/rows/search'
 import { slowReaders } from '#benchmarks/rows/slow_readers'
 import { storedBytes } from '#benchmarks/rows/stored_bytes'
 import { streamMemory } from '#benchmarks/rows/stream_memory'
+import { timeTravel } from '#benchmarks/rows/time_travel'
 import { tokenCost } from '#benchmarks/rows/token_cost'
 import { wireBytes } from '#benchmarks/rows/wire_bytes'
 
@@ -31,6 +33,8 @@ export const ROWS: readonly Row[] = [
   screenLatency,
   coldOpen,
   newDevice,
+  search,
+  timeTravel,
   longChat,
   longStream,
   chatMemory,

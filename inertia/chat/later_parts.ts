@@ -9,11 +9,15 @@ export const ReplyDifference = later(() => import('~/branches/reply_difference_v
 export const BranchMap = later(() => import('~/branches/branch_map'))
 export const FileViewer = later(() => import('~/files/file_viewer'))
 export const Palette = later(() => import('~/palette/palette'))
+export const FindBar = later(() => import('~/search/find_bar'))
+export const TimeTravelBar = later(() => import('~/time_travel/time_travel_bar'))
 export const ShortcutSheet = later(() => import('~/shortcuts/shortcut_sheet'))
 
 const PARTS = [
   Palette,
   ShortcutSheet,
+  FindBar,
+  TimeTravelBar,
   FileViewer,
   ModelPicker,
   ChatSettingsPanel,

@@ -33,7 +33,13 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
   const listId = useId()
   const showMore = useCallback(() => setLimit((shown) => shown + LIMIT), [])
   const commands = useCommandEntries(onSignOut)
-  const { sections, filled, unclear } = useSections({ mode, text, limit, commands, showMore })
+  const { sections, filled, unclear, isCurrent } = useSections({
+    mode,
+    text,
+    limit,
+    commands,
+    showMore,
+  })
   const options = useMemo(
     () =>
       sections.flatMap(({ name, entries }) =>
@@ -100,6 +106,7 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
             id={listId}
             role="listbox"
             aria-label={words[mode].title}
+            aria-busy={!isCurrent}
             className="min-h-0 grow overflow-y-auto overscroll-contain px-1.5 pb-2"
           >
             {sections.map(({ name, entries }) => (

@@ -16,7 +16,7 @@ import {
 import { openPalette, type PaletteMode } from '~/palette/palette_state'
 import { recentKeys } from '~/palette/recent'
 import { jumpTo } from '~/search/jump'
-import { parseQuery } from '~/search/parse_query'
+import { isAsking, parseQuery } from '~/search/parse_query'
 import { markedPieces, snippetOf } from '~/search/snippet'
 import { type FoundMessage, useMessageSearch } from '~/search/use_message_search'
 import { useOpenedStore } from '~/sync/use_chat_store'
@@ -135,7 +135,8 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
   ])
 
   const filled = sections.filter(({ entries }) => entries.length > 0)
-  return { sections: filled, filled: search.filled, unclear: query.unclear }
+  const isCurrent = search.query === query || !isAsking(query)
+  return { sections: filled, filled: search.filled, unclear: query.unclear, isCurrent }
 }
 
 const filterSection = (): PaletteSection => ({

@@ -18,7 +18,7 @@ const timeOf = (at: number) =>
   new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
 
 /** In the place of the message field while a chat is seen as it was. */
-export function TimeTravelBar({ past }: { past: Past }) {
+export default function TimeTravelBar({ past }: { past: Past }) {
   const { chatId } = useChat()
   const { moments, messages, count } = past
   const fork = useFork()
