@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { StaysBanner } from '~/accounts/stays_banner'
 import { chatCommands } from '~/chat/chat_commands'
 import { useChatId, useOpenChat } from '~/chat/chat_location'
@@ -7,6 +7,7 @@ import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
 import { type Undoable, UndoBar } from '~/chat/undo_bar'
+import { openedPalette } from '~/palette/palette_state'
 import { useAction } from '~/shortcuts/use_action'
 import { useShortcuts } from '~/shortcuts/use_shortcuts'
 import { NewVersionBanner } from '~/offline/new_version_banner'
@@ -45,6 +46,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
     [goTo]
   )
   useShortcuts()
+  useEffect(() => openedPalette.subscribe(() => setSheetOpen(false)), [])
   useAction('chat.new', () => openChat(null))
 
   const deleteChat = (chat: { id: string; title: string }) => {
