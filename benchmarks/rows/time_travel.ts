@@ -40,7 +40,7 @@ export const timeTravel: Row = {
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor()
     await page.keyboard.type('as it was')
-    await page.getByRole('option', { name: /as it was/ }).waitFor()
+    await page.getByRole('option', { name: /See this chat as it was/ }).waitFor()
     const started = performance.now()
     await page.keyboard.press('Enter')
     await page.getByRole('slider').waitFor()

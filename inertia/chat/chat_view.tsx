@@ -206,7 +206,7 @@ export function ChatView({
                 />
               </PastContext>
             )}
-            {!isAbsent && !isNew && <GuestCard />}
+            {!isAbsent && !isNew && !past && <GuestCard />}
             {!isAbsent && <ModelGoneNote />}
             {!isAbsent && <PersonaGoneNote />}
             {past && <TimeTravelBar past={past} />}

@@ -52,9 +52,9 @@ export default function TimeTravelBar({ past }: { past: Past }) {
     <section
       aria-label="This chat as it was"
       onKeyDown={(event) => event.key === 'Escape' && leave()}
-      className="border-t border-line bg-panel px-4 pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]"
+      className="border-t border-line bg-panel pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]"
     >
-      <div className="measure flex flex-col gap-2">
+      <div className="measure flex flex-col gap-2 px-4 md:px-6">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <p className="flex min-w-0 grow items-center gap-2 text-sm">
             <HistoryIcon size={16} aria-hidden className="shrink-0 text-muted" />
@@ -101,7 +101,7 @@ export default function TimeTravelBar({ past }: { past: Past }) {
               setPlaying(false)
               go(Number(event.target.value))
             }}
-            className="touch-target h-8 min-w-0 grow cursor-pointer accent-accent"
+            className="touch-target h-8 min-w-0 grow cursor-pointer rounded-lg accent-accent"
           />
         </div>
         <p className="text-xs leading-relaxed text-muted">
