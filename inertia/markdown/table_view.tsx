@@ -2,10 +2,10 @@ import { InlineView } from '~/markdown/inline_view'
 import type { Tokens } from '~/markdown/markdown_tokens'
 
 const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' }
-const MOST_WEIGHT = 36
-const LEAST_WEIGHT = 6
+const MOST_WEIGHT = 24
+const LEAST_WEIGHT = 8
 /** Below that a word has no room: the table scrolls. */
-const LEAST_COLUMN_REM = 5.5
+const LEAST_COLUMN_REM = 4.5
 
 type TableProps = { table: Tokens.Table; isOpen: boolean }
 
@@ -16,6 +16,8 @@ type TableProps = { table: Tokens.Table; isOpen: boolean }
 export function TableView({ table: { header, rows }, isOpen }: TableProps) {
   const isMeasured = !isOpen || rows.length > 1
   const shown = isMeasured ? rows : []
+  const shares = columnShares(header, rows[0])
+  const leastWidth = (LEAST_COLUMN_REM * 100) / Math.min(...shares)
   return (
     <div
       role="region"
@@ -23,9 +25,9 @@ export function TableView({ table: { header, rows }, isOpen }: TableProps) {
       tabIndex={0}
       className={isMeasured ? 'table-scroll' : 'table-scroll invisible'}
     >
-      <table style={{ minWidth: `${header.length * LEAST_COLUMN_REM}rem` }}>
+      <table style={{ minWidth: `${leastWidth}rem` }}>
         <colgroup>
-          {columnShares(header, rows[0]).map((share, column) => (
+          {shares.map((share, column) => (
             // oxlint-disable-next-line react/no-array-index-key
             <col key={column} style={{ width: `${share}%` }} />
           ))}
