@@ -5,7 +5,7 @@ const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' }
 const MOST_WEIGHT = 24
 const LEAST_WEIGHT = 8
 /** Below that a word has no room: the table scrolls. */
-const LEAST_COLUMN_REM = 4.5
+const LEAST_COLUMN_REM = 5.25
 
 type TableProps = { table: Tokens.Table; isOpen: boolean }
 
