@@ -46,7 +46,7 @@ export class RandomHistory {
     const chatId = this.#chat()
     const eventId = this.#id('e')
     const at = this.random(1_000_000)
-    switch (this.random(24)) {
+    switch (this.random(26)) {
       case 0:
         return this.#created()
       case 1:
@@ -95,7 +95,7 @@ export class RandomHistory {
           messageId: this.#known(chatId),
           at,
         })
-      case 19:
+      case 22:
         return this.#forked(chatId, at)
       case 5:
       case 6:
