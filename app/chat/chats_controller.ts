@@ -1,9 +1,11 @@
 import type { HttpContext } from '@adonisjs/core/http'
 import { STAYS } from '#app/accounts/complete_sign_in'
 import { accounts } from '#config/accounts'
+import { housekeeping } from '#config/housekeeping'
 
 /** A browser that comes back after more sign-ins than this keeps what it never sent, and says so. */
 const FORMER_STORES = 100
+const DAY_MS = 86_400_000
 
 /** The chat itself lives in the browser: one page for every chat, filled from the person's own store. */
 export default class ChatsController {
@@ -15,6 +17,7 @@ export default class ChatsController {
     await forwarder.begin()
     return inertia.render('chat/index', {
       storeId: person.storeId,
+      trashDays: housekeeping.trashMs / DAY_MS,
       formerStores: merges.into(person.storeId, FORMER_STORES),
       // Few: the page asks for the others by GET /models.
       ...(await lists.atOnce({ personId: person.id })),

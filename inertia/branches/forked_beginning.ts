@@ -49,7 +49,9 @@ export const isCopied = (rows: readonly BranchRow[], chatId: string): boolean =>
 export function forkWaiting(
   waiting: readonly QueuedEvent[],
   chatId: string
-): Pick<ChatRow, 'title' | 'deletedAt' | 'settings' | 'favouriteId' | 'forkedFrom'> | undefined {
+):
+  | Pick<ChatRow, 'title' | 'deletedAt' | 'settings' | 'favouriteId' | 'forkedFrom' | 'isUnread'>
+  | undefined {
   const fork = waiting.find(
     ({ name, args }) => name === 'v1.ChatForked' && (args as { chatId: string }).chatId === chatId
   )
@@ -61,6 +63,7 @@ export function forkWaiting(
     settings: settings ?? null,
     deletedAt: null,
     favouriteId: null,
+    isUnread: 0,
     forkedFrom: { chatId: fromChatId, messageId, ...(only && { only }) },
   }
 }

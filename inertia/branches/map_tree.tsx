@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState }
 import { mapMove } from '~/branches/map_keys'
 import type { MapLine } from '~/branches/map_lines'
 import { MapRow } from '~/branches/map_row'
-import { useWindow } from '~/branches/use_window'
+import { useWindow } from '~/components/use_window'
 import { useLineContents } from '~/branches/use_line_contents'
 import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'

@@ -2,32 +2,26 @@ import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
-/** The address names a chat that this browser does not have, or one that was deleted. */
-export function ChatAbsent({ deleted }: { deleted: { title: string } | undefined }) {
-  const { chatId, commands } = useChat()
+/** The address names a chat that this browser does not have. */
+export function ChatAbsent() {
+  const { openChat } = useChat()
   const { state } = useSyncStatus()
-  const isLooking = !deleted && state === 'syncing'
+  const isLooking = state === 'syncing'
   return (
     <div className="m-auto flex max-w-sm flex-col items-center gap-3 p-6 text-center">
       <h2 className="text-lg font-semibold">
-        {deleted
-          ? 'This chat was deleted'
-          : isLooking
-            ? 'Looking for this chat'
-            : 'This chat is not on this device'}
+        {isLooking ? 'Looking for this chat' : 'This chat is not on this device'}
       </h2>
       <p className="text-sm leading-relaxed text-muted">
-        {deleted
-          ? `“${deleted.title}” can be brought back with everything in it.`
-          : isLooking
-            ? 'It may still be on its way from the server.'
-            : state === 'offline' || state === 'waiting'
-              ? 'It may come when you are online again, or it belongs to somebody else.'
-              : 'The link may be wrong, or it belongs to somebody else. Your own chats are in the list.'}
+        {isLooking
+          ? 'It may still be on its way from the server.'
+          : state === 'offline' || state === 'waiting'
+            ? 'It may come when you are online again, or it belongs to somebody else.'
+            : 'The link may be wrong, its time in the Trash may be over, or it belongs to somebody else. Your own chats are in the list.'}
       </p>
-      {deleted && chatId !== null && (
-        <Button look="solid" onClick={() => commands.restoreChat(chatId)}>
-          Restore chat
+      {!isLooking && (
+        <Button look="solid" onClick={() => openChat(null)}>
+          Begin a new chat
         </Button>
       )}
     </div>

@@ -36,7 +36,10 @@ type NewReply = RetryOptions & {
 
 const newId = () => crypto.randomUUID()
 
-/** Every change a person makes to the chats, as events. Shown at once, sent when there is a connection. */
+/**
+ * What a person does in a chat, as events. Shown at once, sent when there is a connection.
+ * What can be taken back goes by useUndo (inertia/undo).
+ */
 export const chatCommands = (commit: Commit) => ({
   /** Begins a chat with its first message and returns the chat's id. */
   startChat({ settings, ...message }: NewChat) {
@@ -47,7 +50,7 @@ export const chatCommands = (commit: Commit) => ({
     return chatId
   },
 
-  /** Hangs a message below the last one on the screen and asks for a reply, which waits its turn when another one runs. */
+  /** Hangs a message below the last one on the screen and asks for a reply, which waits its turn when another one runs; returns the reply's id. */
   sendMessage({ asked, image, also = [], ...message }: NewMessage) {
     const [messageId, replyId, at] = [newId(), newId(), Date.now()]
     const reply = { replyId, ...asked, ...(image && { image }) }
@@ -58,6 +61,7 @@ export const chatCommands = (commit: Commit) => ({
     for (const other of also)
       this.requestReply({ chatId, parentId: messageId, asked: other, ...(image && { image }) })
     this.showBranch(chatId, replyId)
+    return replyId
   },
 
   /** Asks again. The former reply stays as a branch beside the new one. */
@@ -111,14 +115,6 @@ export const chatCommands = (commit: Commit) => ({
     commit(events.messageContextSet({ eventId, chatId, messageId, inContext, at: Date.now() }))
   },
 
-  deleteMessage({ id: messageId, chatId }: BranchMessage) {
-    commit(events.messageDeleted({ eventId: newId(), chatId, messageId, at: Date.now() }))
-  },
-
-  restoreMessage({ id: messageId, chatId }: BranchMessage) {
-    commit(events.messageRestored({ eventId: newId(), chatId, messageId, at: Date.now() }))
-  },
-
   nameBranch(chatId: string, messageId: string, name: string | null) {
     commit(events.branchNamed({ eventId: newId(), chatId, messageId, name, at: Date.now() }))
   },
@@ -140,18 +136,6 @@ export const chatCommands = (commit: Commit) => ({
   /** This device keeps to the branch through `headId`, also when another device continues elsewhere. */
   showBranch(chatId: string, headId: string) {
     commit(events.chatViewSet({ headId }, chatId))
-  },
-
-  renameChat(chatId: string, title: string) {
-    commit(events.chatRenamed({ eventId: newId(), chatId, title, at: Date.now() }))
-  },
-
-  deleteChat(chatId: string) {
-    commit(events.chatDeleted({ eventId: newId(), chatId, at: Date.now() }))
-  },
-
-  restoreChat(chatId: string) {
-    commit(events.chatRestored({ eventId: newId(), chatId, at: Date.now() }))
   },
 })
 

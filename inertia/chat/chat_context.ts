@@ -3,7 +3,6 @@ import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ListedModel } from '#shared/model_list'
 import type { ChatCommands } from '~/chat/chat_commands'
 import type { Outgoing } from '~/chat/outgoing'
-import type { Undoable } from '~/chat/undo_bar'
 import type { BranchMessage } from '~/chat/visible_message'
 import type { Asked } from '~/models/asked'
 import type { ChosenModel } from '~/models/model_choice'
@@ -38,7 +37,8 @@ export type ChatContextValue = {
   readonly send: (outgoing: Outgoing) => void
   /** Null for the page of a new one. */
   readonly openChat: (chatId: string | null) => void
-  readonly offerUndo: (undoable: Undoable) => void
+  /** It lies in the Trash: it can be read, and nothing in it can be changed. */
+  readonly isReadOnly: boolean
 }
 
 export const ChatContext = createContext<ChatContextValue | null>(null)

@@ -1,5 +1,6 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import type { ChatSettings } from '#shared/events/chat_settings'
+import { type Change, write } from '~/undo/change'
 import type { QueuedEvent } from '~/sync/queued_event'
 
 /** What was set last, also when the queue still holds it. */
@@ -24,3 +25,17 @@ export function withSetting<Name extends keyof ChatSettings>(
   const { [name]: _, ...others } = settings
   return value === null ? others : { ...others, [name]: value }
 }
+
+/** Taken back as one where somebody types or tries values one after the other. */
+export const changedSettings = (
+  chatId: string,
+  before: ChatSettings,
+  after: ChatSettings
+): Change => ({
+  name: 'Chat settings',
+  words: 'Changed the settings of the chat',
+  again: [write('v1.ChatSettingsSet', { chatId, settings: after })],
+  back: [write('v1.ChatSettingsSet', { chatId, settings: before })],
+  isQuiet: true,
+  subject: `settings/${chatId}`,
+})

@@ -3,10 +3,8 @@ import { StaysBanner } from '~/accounts/stays_banner'
 import { chatCommands } from '~/chat/chat_commands'
 import { useChatId, useOpenChat } from '~/chat/chat_location'
 import { ChatView } from '~/chat/chat_view'
-import { Sidebar } from '~/chat/sidebar'
 import { ReloadBanner } from '~/chat/reload_banner'
 import { RestoredBanner } from '~/chat/restored_banner'
-import { type Undoable, UndoBar } from '~/chat/undo_bar'
 import { openedPalette } from '~/palette/palette_state'
 import { useAction } from '~/shortcuts/use_action'
 import { useShortcuts } from '~/shortcuts/use_shortcuts'
@@ -14,12 +12,13 @@ import { NewVersionBanner } from '~/offline/new_version_banner'
 import { useOfflinePages } from '~/offline/use_offline_pages'
 import { useAppliedLook } from '~/look/apply_look'
 import { Sheet } from '~/components/ui/sheet'
+import { Sidebar } from '~/sidebar/sidebar'
 import { useQueuedLends } from '~/queue/queued_lends'
 import { useCommit } from '~/sync/use_chat_store'
+import type { Change } from '~/undo/change'
+import { UndoHost } from '~/undo/undo_host'
 
-const NOTHING = { undoable: null, count: 0 }
-
-/** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that undoes a deletion. */
+/** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that takes changes back. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
   useOfflinePages()
   useAppliedLook()
@@ -30,12 +29,6 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
   useQueuedLends()
   const composer = useRef<HTMLTextAreaElement>(null)
   const [sheetOpen, setSheetOpen] = useState(false)
-  const [offered, setOffered] = useState<{ undoable: Undoable | null; count: number }>(NOTHING)
-  // Each has a bar of its own, which counts its time from its beginning.
-  const offerUndo = useCallback(
-    (undoable: Undoable | null) => setOffered(({ count }) => ({ undoable, count: count + 1 })),
-    []
-  )
 
   const openChat = useCallback(
     (id: string | null) => {
@@ -49,24 +42,14 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
   useEffect(() => openedPalette.subscribe(() => setSheetOpen(false)), [])
   useAction('chat.new', () => openChat(null))
 
-  const deleteChat = (chat: { id: string; title: string }) => {
-    commands.deleteChat(chat.id)
-    const undo = () => {
-      commands.restoreChat(chat.id)
-      openChat(chat.id)
-    }
-    offerUndo({ name: 'Deleted chat', words: `Deleted “${chat.title}”`, undo })
-    if (chat.id === chatId) openChat(null)
-  }
+  const openAgain = useCallback(({ left }: Change) => left && openChat(left), [openChat])
+  const leaveAgain = useCallback(
+    ({ left }: Change) => left !== undefined && left === chatId && openChat(null),
+    [chatId, openChat]
+  )
 
   const sidebar = (
-    <Sidebar
-      currentId={chatId}
-      onOpen={openChat}
-      onRename={commands.renameChat}
-      onDelete={deleteChat}
-      onNewTitle={commands.requestTitle}
-    />
+    <Sidebar currentId={chatId} onOpen={openChat} onNewTitle={commands.requestTitle} />
   )
   return (
     <div className="flex h-dvh flex-col">
@@ -90,19 +73,12 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
         <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
           {sidebar}
         </Sheet>
-        {offered.undoable && (
-          <UndoBar
-            undoable={offered.undoable}
-            onClose={() => offerUndo(null)}
-            key={offered.count}
-          />
-        )}
+        <UndoHost onUndone={openAgain} onRedone={leaveAgain} />
         <ChatView
           chatId={chatId}
           commands={commands}
           composerRef={composer}
           onOpenChat={goTo}
-          onUndoable={offerUndo}
           onOpenSidebar={() => setSheetOpen(true)}
         />
       </div>

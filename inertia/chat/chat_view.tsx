@@ -21,7 +21,6 @@ import type { Outgoing } from '~/chat/outgoing'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
 import { useAction } from '~/shortcuts/use_action'
 import { useEarlyMessages } from '~/chat/use_early_messages'
-import type { Undoable } from '~/chat/undo_bar'
 import { useThread } from '~/chat/use_thread'
 import { withPersona } from '#shared/instructions'
 import type { ListedModel } from '#shared/model_list'
@@ -34,8 +33,10 @@ import { Finding } from '~/palette/finding'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
 import { useChatPersona } from '~/personas/use_chat_persona'
 import { FindInChat } from '~/search/find_in_chat'
+import { useSeen } from '~/sidebar/use_seen'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { PastContext, usePast } from '~/time_travel/travel'
+import { DeletedBanner } from '~/trash/deleted_banner'
 
 type ChatViewProps = {
   chatId: string | null
@@ -43,7 +44,6 @@ type ChatViewProps = {
   composerRef: RefObject<HTMLTextAreaElement | null>
   onOpenChat: (chatId: string | null) => void
   onOpenSidebar: () => void
-  onUndoable: (undoable: Undoable) => void
 }
 
 /** One chat, or the page on which the next one begins. The composer is the same element in both, so that it keeps focus and text. */
@@ -53,12 +53,11 @@ export function ChatView({
   composerRef,
   onOpenChat,
   onOpenSidebar,
-  onUndoable,
 }: ChatViewProps) {
   const thread = useThread(chatId)
   const { chat, messages, waiting, isHere, early } = thread
   const isOpening = useReadyStore() === null
-  const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings, commands)
+  const { settings, save, clearOfNewChat } = useChatSettings(chatId, chat?.settings)
   // Whoever makes a picture in between does not take over the chat.
   const lastReply = messages.findLast(({ author, image }) => author === 'model' && image === null)
   const { persona } = useChatPersona(settings)
@@ -144,6 +143,8 @@ export function ChatView({
   useLaterParts(!isOpening)
 
   const title = chat?.title || 'New chat'
+  const isDeleted = typeof chat?.deletedAt === 'number'
+  useSeen(chatId, chat && chat.isUnread === 1)
   const shared = useMemo(
     () => ({
       chatId,
@@ -159,7 +160,7 @@ export function ChatView({
       openSettings,
       send,
       openChat: onOpenChat,
-      offerUndo: onUndoable,
+      isReadOnly: isDeleted,
     }),
     [
       chatId,
@@ -175,14 +176,14 @@ export function ChatView({
       openSettings,
       send,
       onOpenChat,
-      onUndoable,
+      isDeleted,
     ]
   )
   useEarlyMessages(thread)
 
-  const isDeleted = typeof chat?.deletedAt === 'number'
-  const isAbsent = isDeleted || !(isOpening || isHere || chat)
-  const isNew = !isAbsent && messages.length === 0 && !(isOpening && chatId !== null)
+  const isAbsent = !(isOpening || isHere || chat)
+  const isNew = !isAbsent && !isDeleted && messages.length === 0 && !(isOpening && chatId !== null)
+  const isClosed = isAbsent || isDeleted
   return (
     <ChatContext value={shared}>
       <BranchContext value={past?.messages ?? messages}>
@@ -190,12 +191,13 @@ export function ChatView({
           <Head title={`${title} — kamba`} />
           <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
             <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
-            {!isDeleted && chat?.forkedFrom && <ForkedFromLine {...chat.forkedFrom} />}
+            {chat?.forkedFrom && <ForkedFromLine {...chat.forkedFrom} />}
             <FindInChat />
             <HistoryProgress />
             <DropZone />
             <FileOnTop />
-            {isAbsent && <ChatAbsent deleted={chat} />}
+            {isAbsent && <ChatAbsent />}
+            {isDeleted && <DeletedBanner chat={chat} />}
             {isNew && <Greeting />}
             {!isAbsent && !isNew && (
               <PastContext value={past !== null}>
@@ -206,11 +208,11 @@ export function ChatView({
                 />
               </PastContext>
             )}
-            {!isAbsent && !isNew && !past && <GuestCard />}
-            {!isAbsent && <ModelGoneNote />}
-            {!isAbsent && <PersonaGoneNote />}
+            {!isClosed && !isNew && !past && <GuestCard />}
+            {!isClosed && <ModelGoneNote />}
+            {!isClosed && <PersonaGoneNote />}
             {past && <TimeTravelBar past={past} />}
-            {!isAbsent && (
+            {!isClosed && (
               <div className={past ? 'hidden' : 'contents'}>
                 <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
               </div>

@@ -1,6 +1,7 @@
 import { CheckIcon, CopyIcon, InfoIcon, PencilIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BranchPicker } from '~/chat/branch_picker'
+import { useChat } from '~/chat/chat_context'
 import { ContextMark } from '~/chat/context_mark'
 import { editMessage } from '~/chat/edited_message'
 import { ReplyInfo } from '~/chat/later_parts'
@@ -18,6 +19,7 @@ type MessageActionsProps = { message: VisibleMessage; text: string; children?: R
 
 /** The row below a message. It has its height from the start, so that nothing moves when it fills. */
 export function MessageActions({ message, text, children }: MessageActionsProps) {
+  const { isReadOnly } = useChat()
   const isPast = useIsPast()
   if (isPast) return <div className="min-h-8" />
   const hasBranches = message.siblingIds.length > 1
@@ -34,12 +36,12 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
       {hasBranches && <BranchPicker message={message} />}
       {text !== '' && <CopyButton text={text} />}
       {message.author === 'model' && <InfoButton message={message} />}
-      {message.author === 'person' && (
+      {message.author === 'person' && !isReadOnly && (
         <NearButton name="Edit" onClick={() => editMessage(message.id)}>
           <PencilIcon size={15} aria-hidden />
         </NearButton>
       )}
-      <MessageMenu message={message} />
+      {!isReadOnly && <MessageMenu message={message} />}
     </div>
   )
 }

@@ -3,14 +3,18 @@ import { textOfParts } from '#shared/events/reply_parts'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { editMessage } from '~/chat/edited_message'
+import { editedMessage } from '~/chat/message_changes'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { useAskedAgain } from '~/pictures/ask_again'
+import { useUndo } from '~/undo/use_undo'
 
 /** A message in other words. What it was, and all that followed it, stays as a branch beside the new one. */
 export function MessageEditor({ message }: { message: VisibleMessage }) {
   const { commands } = useChat()
-  const answer = useBranch().find(({ parentId }) => parentId === message.id)
+  const { did } = useUndo()
+  const branch = useBranch()
+  const answer = branch.find(({ parentId }) => parentId === message.id)
   const image = answer?.image ?? null
   const asked = useAskedAgain({ image, model: answer?.model ?? null })
   const before = textOfParts(message.parts)
@@ -34,7 +38,8 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
     if (!isSendable) return
     const { chatId, parentId, files } = message
     const along = { ...(files && { files }), ...(image && { image }) }
-    commands.sendMessage({ chatId, parentId, text, asked, ...along })
+    const replyId = commands.sendMessage({ chatId, parentId, text, asked, ...along })
+    did(editedMessage(chatId, branch.at(-1)!.id, replyId))
     close()
   }
   const onKeyDown = (event: KeyboardEvent) => {

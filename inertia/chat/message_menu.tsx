@@ -22,6 +22,8 @@ import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import { OnFirstUse } from '~/components/ui/on_first_use'
 import { askedOf } from '~/models/asked'
 import { useAskedAgain } from '~/pictures/ask_again'
+import { deleteMessage } from '~/chat/message_changes'
+import { useUndo } from '~/undo/use_undo'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {
@@ -40,7 +42,8 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
 }
 
 function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: ReactNode }) {
-  const { commands, asked, pickModel, offerUndo } = useChat()
+  const { commands, asked, pickModel } = useChat()
+  const { perform } = useUndo()
   const { inContext, author, model } = message
   const fork = useFork()
   const askedAgain = useAskedAgain(message)
@@ -55,11 +58,7 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
       currentId: model ?? asked.model,
       onChoose: (other) => commands.retryReply(asking, askedOf(other)),
     })
-  const remove = () => {
-    commands.deleteMessage(message)
-    const words = author === 'person' ? 'Deleted your message' : 'Deleted a reply'
-    offerUndo({ name: 'Deleted message', words, undo: () => commands.restoreMessage(message) })
-  }
+  const remove = () => perform(deleteMessage(message))
   return (
     <Menu defaultOpen trigger={trigger}>
       <MenuContent align={author === 'person' ? 'end' : 'start'}>

@@ -11,7 +11,7 @@ import { useAskedAgain } from '~/pictures/ask_again'
 type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
 
 export function ReplyFailureNotice({ message, failure }: NoticeProps) {
-  const { commands } = useChat()
+  const { commands, isReadOnly } = useChat()
   const asked = useAskedAgain(message)
   const { title, advice } = failureText(failure)
   const seconds = useCountdown(failure, message.createdAt)
@@ -31,13 +31,15 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
             <span className="tabular-nums">. It asks to wait {durationText(seconds)} more.</span>
           )}
         </p>
-        <div className="mt-2 flex flex-wrap gap-2">
-          <Button onClick={() => commands.retryReply(message, asked)}>
-            <RotateCcwIcon size={15} aria-hidden />
-            Retry
-          </Button>
-          <FailureButtons message={message} failure={failure} />
-        </div>
+        {!isReadOnly && (
+          <div className="mt-2 flex flex-wrap gap-2">
+            <Button onClick={() => commands.retryReply(message, asked)}>
+              <RotateCcwIcon size={15} aria-hidden />
+              Retry
+            </Button>
+            <FailureButtons message={message} failure={failure} />
+          </div>
+        )}
       </div>
     </div>
   )

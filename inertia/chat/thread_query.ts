@@ -71,14 +71,6 @@ export const chatOf = (chatId: string) =>
     deps: [chatId],
   })
 
-export const chatList = queryDb(
-  tables.chats.where({ deletedAt: null }).orderBy([
-    { col: 'lastMessageAt', direction: 'desc' },
-    { col: 'id', direction: 'desc' },
-  ]),
-  { label: 'chats' }
-)
-
 /**
  * Which branch of a chat this device looks at, null for the newest.
  * Raw SQL: reading a client document through LiveStore commits its default, past the commit queue.

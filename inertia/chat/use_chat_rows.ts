@@ -10,7 +10,7 @@ import { useStoreQuery } from '~/sync/use_store_query'
 export type ChatRows = {
   /** undefined: no such chat in this browser's database. */
   readonly chat:
-    | Pick<ChatRow, 'title' | 'deletedAt' | 'settings' | 'favouriteId' | 'forkedFrom'>
+    | Pick<ChatRow, 'title' | 'deletedAt' | 'settings' | 'favouriteId' | 'forkedFrom' | 'isUnread'>
     | undefined
   /** All messages and replies of the chat in the order of the log, whatever of them the database has. */
   readonly rows: readonly BranchRow[]

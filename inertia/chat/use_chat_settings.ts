@@ -1,23 +1,20 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import { preferenceNames } from '#shared/preferences'
-import type { ChatCommands } from '~/chat/chat_commands'
-import { settingsWithWaiting } from '~/chat/chat_settings'
+import { changedSettings, settingsWithWaiting } from '~/chat/chat_settings'
 import { usePreference } from '~/preferences/use_preferences'
 import { usePersonas } from '~/prompts/library_query'
 import { useObserved } from '~/sync/observed'
 import { dropStored, readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { useUndo } from '~/undo/use_undo'
 
 const NONE: ChatSettings = {}
 
 /** The settings of a chat, and of the one that does not exist yet: those wait in localStorage for its first message. */
-export function useChatSettings(
-  chatId: string | null,
-  stored: ChatSettings | null | undefined,
-  commands: ChatCommands
-) {
+export function useChatSettings(chatId: string | null, stored: ChatSettings | null | undefined) {
   const { storeId, commits } = useOpenedStore()
+  const { perform } = useUndo()
   const waiting = useObserved(commits.waiting)
   const key = keyOf(storeId)
   const [kept, setKept] = useState(() => readStored<ChatSettings>(key))
@@ -28,11 +25,11 @@ export function useChatSettings(
   )
   const save = useCallback(
     (settings: ChatSettings) => {
-      if (chatId !== null) return commands.setSettings(chatId, settings)
+      if (chatId !== null) return perform(changedSettings(chatId, ofChat, settings))
       writeStored(key, settings)
       setKept(settings)
     },
-    [chatId, commands, key]
+    [chatId, ofChat, perform, key]
   )
   /** They belong to the chat that has just begun. */
   const clearOfNewChat = useCallback(() => {

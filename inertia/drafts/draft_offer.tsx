@@ -5,10 +5,12 @@ import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { dropOffer, useDraftOffer } from '~/drafts/use_draft_sync'
 import { usePersonFiles } from '~/files/person_files'
+import { useUndo } from '~/undo/use_undo'
 
 /** Another device has written something else in this field: it waits here, and takes the place of nothing unasked. */
 export function DraftOffer() {
-  const { chatId, offerUndo } = useChat()
+  const { chatId } = useChat()
+  const { stack } = useUndo()
   const offer = useDraftOffer(chatId)
   const { composer } = useAui()
   const attached = usePersonFiles().draft(chatId)
@@ -22,7 +24,7 @@ export function DraftOffer() {
     show({ text: offer.text, files: offer.files ?? [] })
     dropOffer()
     const undo = () => show(before)
-    offerUndo({ name: 'Draft', words: 'Your words gave way to the other draft', undo })
+    stack.offer('Draft', 'Your words gave way to the other draft', undo)
   }
   return (
     <div

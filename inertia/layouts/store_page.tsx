@@ -3,6 +3,7 @@ import { StoreTrouble } from '~/chat/store_trouble'
 import { useAppliedLook } from '~/look/apply_look'
 import { ModelListContext, type PageModels, useKeptModelList } from '~/models/model_list'
 import { ChatStoreProvider } from '~/sync/use_chat_store'
+import { UndoHost } from '~/undo/undo_host'
 
 const NO_STORES: readonly string[] = []
 
@@ -33,6 +34,7 @@ export function StorePage({ storeId, models, defaultModel, children }: StoreProp
       <ChatStoreProvider storeId={storeId} formerStores={NO_STORES} fallback={<StoreTrouble />}>
         <AppliedLook />
         {children}
+        <UndoHost />
       </ChatStoreProvider>
     </ModelListContext>
   )

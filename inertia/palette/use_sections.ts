@@ -2,7 +2,6 @@ import { MessageSquareIcon, MessageSquarePlusIcon, SearchIcon, TextSearchIcon } 
 import { useMemo } from 'react'
 import { addToNewChatDraft } from '~/chat/draft'
 import { useChat } from '~/chat/chat_context'
-import { chatList, type ChatRow } from '~/chat/thread_query'
 import { agoInWords } from '~/components/ui/moment_words'
 import { modelName } from '~/models/model_names'
 import { useModelList } from '~/models/model_list'
@@ -19,10 +18,9 @@ import { jumpTo } from '~/search/jump'
 import { isAsking, parseQuery } from '~/search/parse_query'
 import { markedPieces, snippetOf } from '~/search/snippet'
 import { type FoundMessage, useMessageSearch } from '~/search/use_message_search'
+import { useListedChats } from '~/sidebar/use_order'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { useStoreQuery } from '~/sync/use_store_query'
 
-const NO_CHATS: readonly ChatRow[] = []
 const MOST_COMMANDS = 6
 const MOST_CHATS = 6
 const RECENT_CHATS = 5
@@ -55,7 +53,7 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
   const isCommand = mode === 'all' && text.startsWith('>')
   const query = useMemo(() => parseQuery(isCommand ? '' : text), [text, isCommand])
   const search = useMessageSearch(query, limit)
-  const chats = useStoreQuery(chatList, NO_CHATS)
+  const chats = useListedChats()
   const chatEntries = useMemo(
     () =>
       chats.map(({ id, title, lastMessageAt }) =>

@@ -1,16 +1,15 @@
 import { PlusIcon } from 'lucide-react'
-import { useState } from 'react'
 import { preferenceNames } from '#shared/preferences'
-import { type Undoable, UndoBar } from '~/chat/undo_bar'
 import { keepForNewChat } from '~/chat/use_chat_settings'
 import { Button } from '~/components/ui/button'
 import { SettingsSection } from '~/layouts/settings_page'
 import { PersonaEditor } from '~/personas/persona_editor'
 import { PersonaLine } from '~/personas/persona_line'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
-import { useLibraryCommands } from '~/prompts/library_commands'
 import { type PersonaRow, usePersonas } from '~/prompts/library_query'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { write } from '~/undo/change'
+import { useUndo } from '~/undo/use_undo'
 
 /** The place of a persona that is not saved yet. */
 const NEW = 'new'
@@ -20,16 +19,18 @@ type PersonaSectionProps = { place: string; open: (place: string) => void }
 /** All personas, or the one that is edited. */
 export function PersonaSection({ place, open }: PersonaSectionProps) {
   const personas = usePersonas()
-  const { deletePersona, restorePersona } = useLibraryCommands()
+  const { perform } = useUndo()
   const defaultId = usePreference(preferenceNames.defaultPersona)
   const set = useSetPreference()
   const { storeId } = useOpenedStore()
-  const [undoable, setUndoable] = useState<Undoable | null>(null)
   const remove = ({ id, name }: PersonaRow) => {
-    deletePersona(id)
+    perform({
+      name: 'Deleted persona',
+      words: `Deleted “${name}”`,
+      again: [write('v1.PersonaDeleted', { personaId: id })],
+      back: [write('v1.PersonaRestored', { personaId: id })],
+    })
     open('')
-    const undo = () => restorePersona(id)
-    setUndoable({ name: 'Deleted persona', words: `Deleted “${name}”`, undo })
   }
   const beginChat = ({ id }: PersonaRow) => {
     keepForNewChat(storeId, { persona: id })
@@ -50,9 +51,6 @@ export function PersonaSection({ place, open }: PersonaSectionProps) {
       title="Personas"
       text="Who answers in a chat: instructions of its own, and a model and settings if you like. Choose one beside the model, or by /persona."
     >
-      {undoable && (
-        <UndoBar key={undoable.words} undoable={undoable} onClose={() => setUndoable(null)} />
-      )}
       {personas.length === 0 ? (
         <p className="leading-relaxed text-muted">
           You have none yet. A proofreader, a tutor who only asks questions, a pirate: whoever you

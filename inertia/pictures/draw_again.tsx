@@ -6,8 +6,9 @@ import { Button } from '~/components/ui/button'
 
 /** The same wish once more; what was made before stays as a branch beside it. */
 export function DrawAgain({ message }: { message: VisibleMessage }) {
-  const { commands } = useChat()
+  const { commands, isReadOnly } = useChat()
   const asked = useAskedAgain(message)
+  if (isReadOnly) return null
   return (
     <Button
       look="quiet"

@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import { type Undoable, UndoBar } from '~/chat/undo_bar'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { type PromptRow, usePrompts } from '~/prompts/library_query'
@@ -10,6 +8,8 @@ import { PromptEditor } from '~/prompts/prompt_editor'
 import { PromptList } from '~/prompts/prompt_list'
 import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
+import { write } from '~/undo/change'
+import { useUndo } from '~/undo/use_undo'
 
 /** The place of a prompt that is not saved yet. */
 const NEW = 'new'
@@ -27,15 +27,15 @@ function Library() {
   const prompts = usePrompts()
   const commands = useLibraryCommands()
   const [place, open] = useHash()
-  const [undoable, setUndoable] = useState<Undoable | null>(null)
+  const { perform } = useUndo()
   const remove = ({ id, title }: PromptRow) => {
-    commands.deletePrompt(id)
-    open('')
-    setUndoable({
+    perform({
       name: 'Deleted prompt',
       words: `Deleted “${title}”`,
-      undo: () => commands.restorePrompt(id),
+      again: [write('v1.PromptDeleted', { promptId: id })],
+      back: [write('v1.PromptRestored', { promptId: id })],
     })
+    open('')
   }
   const duplicate = ({ command, title, folder, text }: PromptRow) => {
     const promptId: string = crypto.randomUUID()
@@ -59,9 +59,6 @@ function Library() {
   const opened = prompts.find(({ id }) => id === place)
   return (
     <>
-      {undoable && (
-        <UndoBar key={undoable.words} undoable={undoable} onClose={() => setUndoable(null)} />
-      )}
       {opened || place === NEW ? (
         <PromptEditor
           key={place}

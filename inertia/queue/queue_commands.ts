@@ -37,23 +37,6 @@ export const queueCommands = (commit: Commit, chat = chatCommands(commit)) => ({
     }
   },
 
-  remove({ id: messageId, chatId }: QueuedRow) {
-    const eventId = newId()
-    commit(events.queuedMessageRemoved({ eventId, chatId, messageId, at: Date.now() }))
-  },
-
-  /** What was removed comes back as another message in the same place: a removed id stays removed on every device. */
-  putBack(row: QueuedRow) {
-    const { chatId, parentId, text, files, reply, place } = row
-    if (!reply) return
-    const { model, keyFrom, image } = reply
-    const asked = { model, ...(keyFrom && { keyFrom }) }
-    const outgoing = { text, ...(files && { files }), ...(image && { image }) }
-    const messageId = this.add({ chatId, parentId, asked, ...outgoing })
-    const eventId = newId()
-    commit(events.queuedMessageMoved({ eventId, chatId, messageId, place, at: Date.now() }))
-  },
-
   /** Below the end of the branch on the screen; a reply that still runs there is stopped, and what it has said stays. */
   sendNow(row: QueuedRow, branch: readonly BranchMessage[]) {
     const { id: messageId, chatId, text, files, reply } = row

@@ -10,12 +10,15 @@ import type { QueuedRow } from '~/queue/queue_query'
 import { countWords, sendNowWords, stateWords } from '~/queue/queue_words'
 import { useDragOrder } from '~/queue/use_drag_order'
 import type { Queue } from '~/queue/use_queue'
+import { removedFromQueue } from '~/queue/queue_changes'
 import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
+import { useUndo } from '~/undo/use_undo'
 
 /** What waits to be sent, above the field. Folded on a phone, where it would leave no room for the conversation. */
 export function QueueList({ queue }: { queue: Queue }) {
   const { items, elsewhere, state, branch, commands } = queue
-  const { offerUndo, commands: chat } = useChat()
+  const { commands: chat } = useChat()
+  const { perform } = useUndo()
   const [isOpen, setOpen] = useState(() => matchMedia('(width >= 48rem)').matches)
   const [edited, setEdited] = useState<{ item: QueuedRow; text: string } | null>(null)
   const listId = useId()
@@ -36,11 +39,7 @@ export function QueueList({ queue }: { queue: Queue }) {
     setEdited(null)
     document.getElementById('message')?.focus()
   }
-  const remove = (item: QueuedRow) => {
-    commands.remove(item)
-    const words = `Removed “${item.text.slice(0, 60)}” from the queue`
-    offerUndo({ name: 'Removed from the queue', words, undo: () => commands.putBack(item) })
-  }
+  const remove = (item: QueuedRow) => perform(removedFromQueue(item))
   // Sent wins: another device, or the server, was quicker than the person who edits.
   const isLost =
     edited !== null &&

@@ -1,16 +1,14 @@
-import { queryDb } from '@livestore/livestore'
 import { useEffect, useMemo, useState } from 'react'
-import { tables } from '#shared/schema'
 import { textOfParts } from '#shared/events/reply_parts'
 import type { ReplyPart } from '#shared/events/reply_parts'
-import { chatList, type ChatRow } from '~/chat/thread_query'
 import { resultRows } from '~/search/feed_rows'
 import type { IndexedChat } from '~/search/message_index'
 import { isAsking, type SearchQuery } from '~/search/parse_query'
 import { searchIn } from '~/search/search_client'
 import { Observed, useObserved } from '~/sync/observed'
+import type { ListedChat } from '~/sidebar/chat_list_query'
+import { useFolders, useListedChats } from '~/sidebar/use_order'
 import { useReadyStore } from '~/sync/use_chat_store'
-import { useStoreQuery } from '~/sync/use_store_query'
 
 export type FoundMessage = {
   readonly id: string
@@ -23,28 +21,25 @@ export type FoundMessage = {
 }
 export type SearchState = {
   readonly messages: readonly FoundMessage[]
-  readonly chats: readonly ChatRow[]
+  readonly chats: readonly ListedChat[]
   readonly isMore: boolean
   /** The query that this answers. */
   readonly query: SearchQuery | null
 }
 
-const NO_CHATS: readonly ChatRow[] = []
 const NOTHING: SearchState = { messages: [], chats: [], isMore: false, query: null }
 const ALL_FILLED = new Observed(1)
-const folders = queryDb(tables.folders.where({ deletedAt: null }), { label: 'folders' })
-const NO_FOLDERS: readonly (typeof tables.folders.Type)[] = []
 
 /** All chats that are not deleted, as the index knows them. */
-function useIndexedChats(chats: readonly ChatRow[]): readonly IndexedChat[] {
-  const named = useStoreQuery(folders, NO_FOLDERS)
+function useIndexedChats(chats: readonly ListedChat[]): readonly IndexedChat[] {
+  const named = useFolders()
   return useMemo(() => {
     const names = new Map(named.map(({ id, name }) => [id, name]))
     return chats.map(({ id, title, folderId, tags }) => ({
       id,
       title,
       folder: folderId === null ? null : (names.get(folderId) ?? null),
-      tags: Object.keys(tags ?? {}),
+      tags,
     }))
   }, [chats, named])
 }
@@ -56,7 +51,7 @@ function useIndexedChats(chats: readonly ChatRow[]): readonly IndexedChat[] {
  */
 export function useMessageSearch(query: SearchQuery, limit: number) {
   const store = useReadyStore()
-  const chats = useStoreQuery(chatList, NO_CHATS)
+  const chats = useListedChats()
   const indexed = useIndexedChats(chats)
   const asks = isAsking(query)
   const client = useMemo(() => (store === null ? null : searchIn(store)), [store])

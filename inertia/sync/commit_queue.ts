@@ -46,9 +46,15 @@ export class CommitQueue {
     adoptDeadTabQueues(options.storeId, this.#key, (events) => events.forEach(this.commit))
   }
 
-  commit = (event: QueuedEvent) => {
-    const entry = { name: event.name, args: event.args }
-    this.#save(this.#mergedInto(entry) ?? [...this.waiting.get(), entry])
+  commit = (event: QueuedEvent) => this.commitAll([event])
+
+  /** Several at once: what waits is written down, and shown, once. */
+  commitAll = (events: readonly QueuedEvent[]) => {
+    let entries = this.waiting.get()
+    for (const { name, args } of events) {
+      entries = this.#mergedInto(entries, { name, args }) ?? [...entries, { name, args }]
+    }
+    this.#save(entries)
     void this.#run()
   }
 
@@ -70,10 +76,12 @@ export class CommitQueue {
   }
 
   /** Typing sets a draft with every key: only the newest of those that wait is committed. The first entry may be in flight. */
-  #mergedInto({ name, args }: QueuedEvent): readonly QueuedEvent[] | null {
+  #mergedInto(
+    entries: readonly QueuedEvent[],
+    { name, args }: QueuedEvent
+  ): readonly QueuedEvent[] | null {
     if (!this.options.isDocument(name)) return null
     const { id, value } = args as { id: string; value: object }
-    const entries = this.waiting.get()
     const index = entries.findIndex(
       (entry, position) =>
         position > 0 && entry.name === name && (entry.args as { id: string }).id === id

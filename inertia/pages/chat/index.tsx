@@ -9,6 +9,8 @@ const ChatApp = lazy(() => import('~/chat/chat_app'))
 export type ChatPageProps = {
   storeId: string
   formerStores: string[]
+  /** Read by inertia/trash. */
+  trashDays: number
   models: { id: string; name: string; provider: string }[]
   defaultModel: string
   person: ShownPerson

@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
-/** Rows above and below what is in sight, so that scrolling shows no gaps. */
+/** Rows above and below what is in sight: the browser scrolls on before the page has drawn what comes. */
 const MARGIN_ROWS = 12
 
 /** Which rows of a long list are to be on the page. All have the same height, so that nothing needs to be measured. */
@@ -21,10 +22,12 @@ export function useWindow(scroller: RefObject<HTMLElement | null>, count: number
     if (!element) return
     const observer = new ResizeObserver(look)
     observer.observe(element)
-    element.addEventListener('scroll', look, { passive: true })
+    // In the frame that scrolls, not in the one after it: a jump would show an empty list for a frame.
+    const lookAtOnce = () => flushSync(look)
+    element.addEventListener('scroll', lookAtOnce, { passive: true })
     return () => {
       observer.disconnect()
-      element.removeEventListener('scroll', look)
+      element.removeEventListener('scroll', lookAtOnce)
     }
   }, [scroller, look])
 

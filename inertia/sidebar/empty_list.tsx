@@ -1,0 +1,39 @@
+import { ListNote } from '~/sidebar/list_note'
+import { useSyncStatus } from '~/sync/use_sync_status'
+
+type EmptyListProps = {
+  isArchive: boolean
+  isFiltered: boolean
+  onBack: () => void
+  onNew: () => void
+  onClear: () => void
+}
+
+/** What the list says instead of chats. */
+export function EmptyList({ isArchive, isFiltered, onBack, onNew, onClear }: EmptyListProps) {
+  const { state } = useSyncStatus()
+  const isOffline = state === 'offline' || state === 'waiting'
+  return (
+    <nav aria-label={isArchive ? 'Archive' : 'Chats'} className="min-h-0 grow px-3">
+      {isFiltered ? (
+        <ListNote text="No chat here is called that." action="Show all chats" onAction={onClear} />
+      ) : isArchive ? (
+        <ListNote
+          text="Nothing is archived. What you archive leaves the list and keeps everything."
+          action="Back to your chats"
+          onAction={onBack}
+        />
+      ) : (
+        <ListNote
+          text={
+            isOffline
+              ? 'You are offline. Chats that you begin now are listed here at once, and answered when you are back.'
+              : 'Your chats will be listed here. They are kept in this browser and on your server.'
+          }
+          action="Write the first one"
+          onAction={onNew}
+        />
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Folder } from '~/sidebar/chat_list_query'
+import { type Change, write } from '~/undo/change'
+
+const save = ({ id: folderId, name, place }: Folder) =>
+  write('v1.FolderSaved', { folderId, name, place })
+
+/** A new folder stands below the others. */
+export const newFolder = (folders: readonly Folder[], name: string): Folder => ({
+  id: crypto.randomUUID(),
+  name,
+  place: (folders.at(-1)?.place ?? 0) + 1,
+})
+
+export const makeFolder = (folder: Folder): Change => ({
+  name: 'New folder',
+  words: `Made the folder “${folder.name}”`,
+  again: [save(folder)],
+  back: [write('v1.FolderDeleted', { folderId: folder.id })],
+  isQuiet: true,
+})
+
+export const renameFolder = (folder: Folder, name: string): Change => ({
+  name: 'Renamed folder',
+  words: `Renamed the folder “${folder.name}” to “${name}”`,
+  again: [save({ ...folder, name })],
+  back: [save(folder)],
+  isQuiet: true,
+})
+
+/** Its chats stay: they are among the others as long as it is deleted. */
+export const deleteFolder = ({ id: folderId, name }: Folder): Change => ({
+  name: 'Deleted folder',
+  words: `Deleted the folder “${name}”. Its chats stay`,
+  again: [write('v1.FolderDeleted', { folderId })],
+  back: [write('v1.FolderRestored', { folderId })],
+})
+
+/**
+ * Puts a folder before the one that is at `index` now, or behind all.
+ * Null where it stands there already.
+ */
+export function moveFolder(
+  folders: readonly Folder[],
+  folder: Folder,
+  index: number
+): Change | null {
+  const from = folders.findIndex(({ id }) => id === folder.id)
+  if (index === from || index === from + 1) return null
+  const place = placeBetween(folders[index - 1]?.place, folders[index]?.place)
+  return {
+    name: 'Moved folder',
+    words: `Moved the folder “${folder.name}”`,
+    again: [save({ ...folder, place })],
+    back: [save(folder)],
+    isQuiet: true,
+  }
+}
+
+function placeBetween(before: number | undefined, after: number | undefined) {
+  if (before === undefined) return (after ?? 1) - 1
+  return after === undefined ? before + 1 : (before + after) / 2
+}

@@ -1,0 +1,47 @@
+import { XIcon } from 'lucide-react'
+import { useEffect, useState } from 'react'
+import { Button } from '~/components/ui/button'
+import { IconButton } from '~/components/ui/icon_button'
+import type { Notice } from '~/undo/undo_stack'
+
+const SHOWN_MS = 12_000
+
+type UndoBarProps = { notice: Notice; onUndo: () => void; onRedo: () => void; onClose: () => void }
+
+/** Stays for twelve seconds, and for as long as a pointer or the keyboard's focus rests on it. */
+export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
+  const { change, isUndone } = notice
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held) return
+    const timer = setTimeout(onClose, SHOWN_MS)
+    return () => clearTimeout(timer)
+  }, [held, onClose])
+  return (
+    <div
+      role="status"
+      aria-label={isUndone ? 'Taken back' : change.name}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+      className="animate-appear fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
+    >
+      <span className="truncate">{isUndone ? `Taken back: ${change.words}` : change.words}</span>
+      {!(isUndone && change.isOnce) && (
+        <Button
+          look="quiet"
+          size="small"
+          className="text-accent hover:text-accent"
+          aria-keyshortcuts={isUndone ? 'Control+Shift+Z Meta+Shift+Z' : 'Control+Z Meta+Z'}
+          onClick={isUndone ? onRedo : onUndo}
+        >
+          {isUndone ? 'Redo' : 'Undo'}
+        </Button>
+      )}
+      <IconButton name="Close" size="tiny" onClick={onClose}>
+        <XIcon size={16} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}
