@@ -198,6 +198,8 @@ export function ChatView({
             <FileOnTop />
             {isAbsent && <ChatAbsent />}
             {isDeleted && <DeletedBanner chat={chat} />}
+            {/* where the link at the top of the page leads when nothing can be written */}
+            {isClosed && <span id="message" tabIndex={-1} />}
             {isNew && <Greeting />}
             {!isAbsent && !isNew && (
               <PastContext value={past !== null}>

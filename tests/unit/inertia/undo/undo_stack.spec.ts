@@ -10,8 +10,9 @@ const change = (words: string, more: Partial<Change> = {}): Change => ({
   ...more,
 })
 
-function openTab(kept: KeptChanges | null = null) {
-  const storage: { kept: KeptChanges | null } = { kept }
+const NOTHING: KeptChanges = { done: [], undone: [] }
+function openTab(kept = NOTHING) {
+  const storage = { kept }
   const stack = new UndoStack({
     read: () => storage.kept,
     write: (next) => void (storage.kept = JSON.parse(JSON.stringify(next)) as KeptChanges),
