@@ -32,11 +32,13 @@ window.keyDelays = []`
 
 /** In the page: what the main thread and the eye have to bear from now on. */
 const WATCH_STREAM = `window.streamFigures = { longTasks: [], shifts: [], longestFrame: 0 }
+const log = document.querySelector('[role=log]')
 window.streamObservers = ['longtask', 'layout-shift'].map((type) => {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries())
       if (type === 'longtask') window.streamFigures.longTasks.push(entry.duration)
-      else if (!entry.hadRecentInput) window.streamFigures.shifts.push(entry.value)
+      else if (!entry.hadRecentInput && entry.sources.some(({ node }) => log.contains(node)))
+        window.streamFigures.shifts.push(entry.value)
   })
   observer.observe({ type })
   return observer

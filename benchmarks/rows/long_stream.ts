@@ -51,7 +51,12 @@ export const longStream: Row = {
         },
         { name: 'time in long tasks', unit: 'ms', kamba: rounded(sum(longTasks)) },
         { name: 'longest frame', unit: 'ms', kamba: rounded(longestFrame) },
-        { name: 'layout shift', unit: '', kamba: rounded(sum(shifts), 4), goal: { atMost: 0 } },
+        {
+          name: 'layout shift in the conversation',
+          unit: '',
+          kamba: rounded(sum(shifts), 4),
+          goal: { atMost: 0 },
+        },
         {
           name: 'lines of copied code that differ',
           unit: '',
