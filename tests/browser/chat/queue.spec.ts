@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { ChatPage } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
+import { violations } from '#tests/browser/violations'
 
 const queueOf = ({ page }: ChatPage) => {
   const region = page.getByRole('region', { name: 'Queue' })
@@ -37,6 +38,7 @@ test.group('The queue', (group) => {
     await item('delta').getByRole('button', { name: 'Remove' }).click()
     await waits(chat, 'alpha', 'better', 'beta')
     await region.getByRole('button', { name: '3 queued' }).waitFor()
+    assert.deepEqual(await violations(chat.page), [])
 
     const other = await ChatPage.open(await stage.deviceLike(browser), chat.page.url())
     await waits(other, 'alpha', 'better', 'beta')
