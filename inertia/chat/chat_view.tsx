@@ -204,7 +204,7 @@ export function ChatView({
             {!isAbsent && !isNew && (
               <PastContext value={past !== null}>
                 <Conversation
-                  key={past ? `past/${chatId}` : chatId}
+                  key={past ? `past/${chatId}/${past.block}` : chatId}
                   sentCount={sentCount}
                   waiting={waiting}
                 />

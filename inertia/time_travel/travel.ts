@@ -13,7 +13,12 @@ export type Past = {
   readonly moments: readonly Moment[]
   /** How many of them have been. */
   readonly count: number
+  /** Changes when the conversation has to be shown anew: at its end, which far away from the last one it would not be. */
+  readonly block: number
 }
+
+/** With what is mounted at first, less than a page may hold (inertia/chat/message_window.ts). */
+const BLOCK = 64
 
 /** The open chat as it was; null while it is seen as it is. */
 export function usePast(chatId: string | null): Past | null {
@@ -25,7 +30,10 @@ export function usePast(chatId: string | null): Past | null {
   const count = isPast ? Math.max(1, Math.min(chosen.count, moments.length)) : 0
   const messages = useMemo(() => branchAt(rows, moments, count), [rows, moments, count])
   return useMemo(
-    () => (isPast && moments.length > 0 ? { messages, moments, count } : null),
+    () =>
+      isPast && moments.length > 0
+        ? { messages, moments, count, block: Math.floor(count / BLOCK) }
+        : null,
     [isPast, messages, moments, count]
   )
 }
