@@ -75,7 +75,7 @@ export const search: Row = {
       state: 'attached',
     })
     await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').waitFor()
+    await page.getByRole('combobox').waitFor({ timeout: FIRST_SYNC_MS })
     const started = performance.now()
     await page.keyboard.type('zebra')
     await page.getByText('Nothing in your chats').waitFor({ timeout: 120_000 })

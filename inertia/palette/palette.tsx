@@ -11,7 +11,7 @@ import { rememberTaken } from '~/palette/recent'
 import { useSections } from '~/palette/use_sections'
 import { useOpenedStore } from '~/sync/use_chat_store'
 
-const LIMIT = 50
+const LIMIT = 30
 
 type PaletteProps = { mode: PaletteMode; text: string; onSignOut: () => void }
 

@@ -68,6 +68,18 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
     [chats, openChat]
   )
 
+  // Of the query that they answer, and not anew for each letter that is typed.
+  const { messages, query: answered } = search
+  const found = useMemo(() => {
+    const words = answered?.words ?? []
+    return messages.map((message) =>
+      messageEntry(message, words, modelName(models, message.model), () => {
+        openChat(message.chatId)
+        jumpTo({ chatId: message.chatId, messageId: message.id, words })
+      })
+    )
+  }, [messages, answered, models, openChat])
+
   const sections = useMemo((): PaletteSection[] => {
     const isEmpty = text.trim() === ''
     if (isEmpty && mode === 'messages') return [filterSection()]
@@ -87,19 +99,12 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
     }
     if (isCommand) return [{ name: 'Commands', entries: fitting(commands, text.slice(1), 50) }]
 
-    const { messages, isMore } = search
     const words = query.words
     const hasFilters = words.length === 0 || text.includes(':')
     const titled = new Set(search.chats.map(({ id }) => `chat/${id}`))
     const foundChats = hasFilters
       ? chatEntries.filter(({ key }) => titled.has(key))
       : fitting(chatEntries, text, MOST_CHATS)
-    const found = messages.map((message) =>
-      messageEntry(message, words, modelName(models, message.model), () => {
-        openChat(message.chatId)
-        jumpTo({ chatId: message.chatId, messageId: message.id, words })
-      })
-    )
     const more = { key: 'more', name: 'Show more', Icon: SearchIcon, stays: true, take: showMore }
     const ask = {
       key: 'ask',
@@ -115,7 +120,7 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
         ? [{ name: 'Commands', entries: fitting(commands, text, MOST_COMMANDS) }]
         : []),
       { name: 'Chats', entries: foundChats.slice(0, MOST_CHATS) },
-      { name: 'Messages', entries: isMore ? [...found, more] : found },
+      { name: 'Messages', entries: search.isMore ? [...found, more] : found },
       { name: 'Otherwise', entries: [ask] },
     ]
   }, [
@@ -124,9 +129,10 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
     isCommand,
     commands,
     chatEntries,
-    search,
+    search.chats,
+    search.isMore,
+    found,
     query,
-    models,
     openChat,
     storeId,
     showMore,

@@ -5,20 +5,21 @@ export type Piece = { readonly text: string; readonly isMatch: boolean }
 const BEFORE = 48
 const LENGTH = 220
 /** Long texts are looked through in windows: folding all of them with places would take longer than finding them. */
-const WINDOW = 2_000
-const OVERLAP = 300
+const WINDOW = 500
+const OVERLAP = 250
 
 /** What of a text is shown of a match, cut between words, with the matches apart. Shape: `words` are folded. */
 export function snippetOf(text: string, words: readonly string[]): Piece[] {
-  const shown = windowWith(text, words).replaceAll(/\*\*|`+/g, '')
+  const window = windowWith(text, words)
+  const shown = text.slice(window.from, window.to).replaceAll(/\*\*|`+/g, '')
   const spans = spansOf(shown, words)
   const first = spans[0]?.from ?? 0
   const from = first <= BEFORE ? 0 : afterSpace(shown, first - BEFORE, first)
   const to = beforeSpace(shown, from + LENGTH, first)
   return [
-    ...(from > 0 ? [{ text: '… ', isMatch: false }] : []),
+    ...(window.from + from > 0 ? [{ text: '… ', isMatch: false }] : []),
     ...piecesOf(shown, spans, from, to),
-    ...(to < shown.length ? [{ text: ' …', isMatch: false }] : []),
+    ...(to < shown.length || window.to < text.length ? [{ text: ' …', isMatch: false }] : []),
   ]
 }
 
@@ -26,14 +27,13 @@ export function snippetOf(text: string, words: readonly string[]): Piece[] {
 export const markedPieces = (text: string, words: readonly string[]) =>
   piecesOf(text, spansOf(text, words), 0, text.length)
 
-function windowWith(text: string, words: readonly string[]): string {
-  if (text.length <= WINDOW) return text
-  for (let at = 0; at < text.length; at += WINDOW - OVERLAP) {
-    const window = text.slice(at, at + WINDOW)
-    const folded = fold(window)
-    if (words.some((word) => folded.includes(word))) return window
+function windowWith(text: string, words: readonly string[]): Span {
+  for (let from = 0; from < text.length && text.length > WINDOW; from += WINDOW - OVERLAP) {
+    const folded = fold(text.slice(from, from + WINDOW))
+    if (words.some((word) => folded.includes(word)))
+      return { from, to: Math.min(text.length, from + WINDOW + LENGTH) }
   }
-  return text.slice(0, WINDOW)
+  return { from: 0, to: Math.min(text.length, WINDOW) }
 }
 
 const afterSpace = (text: string, at: number, before: number) => {
