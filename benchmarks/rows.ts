@@ -13,6 +13,7 @@ import { pushLatency } from '#benchmarks/rows/push_latency'
 import { resume } from '#benchmarks/rows/resume'
 import { screenLatency } from '#benchmarks/rows/screen_latency'
 import { search } from '#benchmarks/rows/search'
+import { sidebarScroll } from '#benchmarks/rows/sidebar_scroll'
 import { slowReaders } from '#benchmarks/rows/slow_readers'
 import { storedBytes } from '#benchmarks/rows/stored_bytes'
 import { streamMemory } from '#benchmarks/rows/stream_memory'
@@ -32,6 +33,7 @@ export const ROWS: readonly Row[] = [
   changeLatency,
   screenLatency,
   coldOpen,
+  sidebarScroll,
   newDevice,
   search,
   timeTravel,

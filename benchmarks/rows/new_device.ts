@@ -11,7 +11,7 @@ const WATCH = `window.watched = new Promise((resolve) => {
   const look = () => {
     const field = document.querySelector('textarea[aria-label="Message"], [role=textbox][aria-label="Message"]')
     if (typable === null && field && !field.disabled) typable = performance.now()
-    const listed = document.querySelectorAll('nav[aria-label="Chats"] a').length
+    const listed = Number(document.querySelector('[data-chat-count]')?.dataset.chatCount ?? 0)
     const isReady = document.querySelector('main')?.getAttribute('aria-busy') === 'false'
     if (typable !== null && isReady && listed >= CHATS) resolve([typable, performance.now()])
     else requestAnimationFrame(look)

@@ -70,10 +70,7 @@ export const search: Row = {
     await writeHistory(server.eventlogFile, session.storeId, history)
     const browser = await stage.browser(session)
     const page = await browser.open(server.url)
-    await page.locator('nav[aria-label="Chats"] a', { hasText: /^Chat 0$/ }).waitFor({
-      timeout: FIRST_SYNC_MS,
-      state: 'attached',
-    })
+    await page.locator(`[data-chat-count="${chats}"]`).waitFor({ timeout: FIRST_SYNC_MS })
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor({ timeout: FIRST_SYNC_MS })
     const started = performance.now()

@@ -72,6 +72,7 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
         tabIndex={isActive ? 0 : -1}
         draggable
         aria-current={isCurrent ? 'page' : undefined}
+        aria-describedby={isUnread ? `${linkId}-unread` : undefined}
         onClick={onClick}
         onDragStart={(event) => dragChats(event.dataTransfer, draggedWith(chat))}
         className={classNames(
@@ -80,16 +81,17 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
           (isCurrent || isUnread) && 'font-medium'
         )}
       >
-        {isUnread && (
-          <span className="size-2 shrink-0 rounded-full bg-accent">
-            <span className="sr-only">Unread: </span>
-          </span>
-        )}
+        {isUnread && <span className="size-2 shrink-0 rounded-full bg-accent" />}
         <span className="truncate">{title}</span>
         {chat.hasDraft && !isCurrent && (
           <span className="shrink-0 text-xs font-normal text-muted italic">Draft</span>
         )}
       </a>
+      {isUnread && (
+        <span id={`${linkId}-unread`} className="sr-only">
+          Unread
+        </span>
+      )}
       {chat.tags.length > 0 && <RowTags chat={chat} />}
       {isSelected === null && (
         <ChatRowMenu chat={chat} isCurrent={isCurrent} isActive={isActive} labelledBy={linkId} />

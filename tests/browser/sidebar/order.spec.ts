@@ -116,7 +116,7 @@ class Order {
   section = (name: string) => this.list.getByRole('region', { name })
   folder = (name: string) => this.section(name).getByRole('button', { name, expanded: true })
   unread = (title: RegExp) =>
-    this.list.getByRole('link', { name: /^Unread: / }).filter({ hasText: title })
+    this.list.getByRole('listitem').filter({ hasText: title }).getByText('Unread')
 
   async choose(title: string, option: string) {
     const row = this.list.getByRole('listitem').filter({ has: this.link(title) })
