@@ -97,7 +97,7 @@ test.group('Keeping order among chats', (group) => {
     await first.chat.say('!script tokens=3 rate=100')
     await first.chat.replyIs('ended', -1)
     await second.unread(/!script|Chat 40/).waitFor()
-    await first.link('Chat 20').click()
+    await first.link('Chat 53').click()
     await second.unread(/!script|Chat 40/).waitFor({ state: 'detached' })
   }).timeout(60_000)
 })
@@ -119,7 +119,8 @@ class Order {
     this.list.getByRole('listitem').filter({ hasText: title }).getByText('Unread')
 
   async choose(title: string, option: string) {
-    const row = this.list.getByRole('listitem').filter({ has: this.link(title) })
+    const link = this.page.getByRole('link', { name: title, exact: true })
+    const row = this.list.getByRole('listitem').filter({ has: link })
     await row.hover()
     await row.getByRole('button', { name: 'Chat options' }).click()
     await this.page.getByRole('menuitem', { name: option, exact: true }).click()
