@@ -52,6 +52,7 @@ const ROUTES: Record<string, 'nobody' | 'whoever has the session' | 'ids'> = {
   'GET /settings/models': 'whoever has the session',
   'GET /settings/prompts': 'whoever has the session',
   'GET /settings/instructions': 'whoever has the session',
+  'GET /settings/appearance': 'whoever has the session',
   'GET /settings/usage': 'whoever has the session',
   'POST /settings/usage/budgets': 'ids',
   'GET /settings/devices': 'whoever has the session',
