@@ -73,7 +73,7 @@ test.group('Prompts and personas', (group) => {
     await chat.page.keyboard.type('Green')
     await chat.page.keyboard.press('Enter')
     await chat.page.keyboard.press('Enter')
-    await chat.messages.filter({ hasText: 'Write a stand-up for Green.' }).waitFor()
+    await chat.written('Write a stand-up for Green.').first().waitFor()
     await chat.field.pressSequentially('/prompts')
     await chat.field.press('Enter')
     await chat.page.getByRole('link', { name: /Standup/ }).waitFor()

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { ChatPage } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
+import { loggedMessages } from '#tests/eventlog_file'
 
 test.group('Without a connection', (group) => {
   const stage = new Stage(group)
@@ -27,11 +28,11 @@ test.group('Without a connection', (group) => {
     await chat.syncSays(/^Waiting/)
 
     await chat.reload()
-    await chat.messages.filter({ hasText: 'second from the train' }).waitFor()
+    await chat.written('second from the train').first().waitFor()
     await browser.context.setOffline(false)
     await chat.isSent('first from the train')
     await chat.isSent('second from the train')
-    const said = stage.exportedEvents().flatMap(({ args }) => String(args['text'] ?? ''))
+    const said = loggedMessages(stage.server.folder).map(({ text }) => text)
     const fromTrain = said.filter((text) => text.includes('from the train'))
     assert.deepEqual(fromTrain, ['first from the train', 'second from the train'])
   })

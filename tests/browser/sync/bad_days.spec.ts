@@ -49,7 +49,7 @@ test.group('On a bad day', (group) => {
     await stage.server.start(withoutMessages(stage.server.folder))
     await chat.say('refused')
     await chat.syncSays(/^Synced, 1 not sent/)
-    await chat.messages.filter({ hasText: 'refused' }).waitFor({ state: 'detached' })
+    await chat.written('refused').waitFor({ state: 'detached' })
     await stage.server.restart()
     await chat.page.getByRole('button', { name: /what this means/ }).click()
     const panel = chat.page.getByRole('region', { name: 'Could not be sent' })

@@ -68,7 +68,7 @@ test.group('A damaged local database', (group) => {
       const again = new ChatPage(outside)
       await again.isSent('written offline', 30_000)
       assert.equal(await again.replyText(), before)
-      assert.equal(await again.messages.filter({ hasText: 'written offline' }).count(), 1)
+      assert.equal(await again.written('written offline').count(), 1)
     })
     .timeout(90_000)
 })

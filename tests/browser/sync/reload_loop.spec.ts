@@ -36,6 +36,6 @@ test.group('Many reloads in mid-stream', (group) => {
     }
     await first.say('the first tab still sends')
     await first.isSent('the first tab still sends')
-    await second.messages.filter({ hasText: 'the first tab still sends' }).waitFor()
+    await second.written('the first tab still sends').first().waitFor()
   }).timeout(180_000)
 })

@@ -10,7 +10,7 @@ export function withoutMessages(folder: string) {
   const catalogue = pathToFileURL(join(build, 'shared/events/catalogue.js')).href
   writeFileSync(
     script,
-    `import { CLIENT_EVENTS } from '${catalogue}'\nCLIENT_EVENTS.delete('v1.MessageSent')\n`
+    `import { CLIENT_EVENTS } from '${catalogue}'\nfor (const name of ['v1.MessageSent', 'v1.MessageQueued']) CLIENT_EVENTS.delete(name)\n`
   )
   return { NODE_OPTIONS: `--import=${pathToFileURL(script).href}` }
 }
