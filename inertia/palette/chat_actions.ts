@@ -1,5 +1,4 @@
 import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
-import { useFork } from '~/branches/use_fork'
 import { useBranch, useChat } from '~/chat/chat_context'
 import { chatOf, rowsWith } from '~/chat/thread_query'
 import { chooseTheme, useTheme } from '~/look/theme'
@@ -15,15 +14,12 @@ export function useChatActions() {
   const { chatId, openSettings } = useChat()
   const branch = useBranch()
   const store = useReadyStore()
-  const fork = useFork()
   const theme = useTheme()
   const chat = useStoreQuery(chatOf(chatId ?? ''), undefined)
   const openId = chat && chat.deletedAt === null ? chatId : null
 
   useAction('chat.settings', openSettings)
   const last = branch.at(-1)
-  useAction('chat.fork', openId !== null && last ? () => fork(last.id) : null)
-
   useAction(
     'chat.travel',
     openId !== null && last
