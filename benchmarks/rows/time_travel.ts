@@ -39,7 +39,7 @@ export const timeTravel: Row = {
     await page.locator(`[data-message-id=chat-0-r-${MESSAGES - 1}]`).waitFor({ timeout: 60_000 })
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox').waitFor()
-    await page.keyboard.type('as it was')
+    await page.getByRole('combobox').fill('as it was')
     await page.getByRole('option', { name: /See this chat as it was/ }).waitFor()
     const started = performance.now()
     await page.keyboard.press('Enter')

@@ -132,7 +132,7 @@ test.group('Finding', (group) => {
     assert.equal(await page.evaluate(marked('matches')), 0)
 
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('as it was')
+    await page.getByRole('combobox').fill('as it was')
     await page.getByRole('option', { name: /See this chat as it was/ }).waitFor()
     await page.keyboard.press('Enter')
     const slider = page.getByRole('slider', { name: 'Moment' })
