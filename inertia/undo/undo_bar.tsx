@@ -1,5 +1,6 @@
 import { XIcon } from 'lucide-react'
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import type { Notice } from '~/undo/undo_stack'
@@ -8,7 +9,10 @@ const SHOWN_MS = 12_000
 
 type UndoBarProps = { notice: Notice; onUndo: () => void; onRedo: () => void; onClose: () => void }
 
-/** Stays for twelve seconds, and for as long as a pointer or the keyboard's focus rests on it. */
+/**
+ * At the end of the page, so that a sheet that covers the rest neither hides it from screen readers nor keeps clicks from it.
+ * Stays for twelve seconds, and for as long as a pointer or the keyboard's focus rests on it.
+ */
 export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
   const { change, isUndone } = notice
   const [held, setHeld] = useState(false)
@@ -17,15 +21,16 @@ export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
     const timer = setTimeout(onClose, SHOWN_MS)
     return () => clearTimeout(timer)
   }, [held, onClose])
-  return (
+  return createPortal(
     <div
+      data-above-sheets
       role="status"
       aria-label={isUndone ? 'Taken back' : change.name}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="animate-appear fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
+      className="animate-appear pointer-events-auto fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
     >
       <span className="truncate">{isUndone ? `Taken back: ${change.words}` : change.words}</span>
       {!(isUndone && change.isOnce) && (
@@ -42,6 +47,7 @@ export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
       <IconButton name="Close" size="tiny" onClick={onClose}>
         <XIcon size={16} aria-hidden />
       </IconButton>
-    </div>
+    </div>,
+    document.body
   )
 }

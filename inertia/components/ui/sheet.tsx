@@ -17,6 +17,9 @@ export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
         <Radix.Overlay className="animate-appear fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
+          onInteractOutside={(event) => {
+            if ((event.target as Element).closest('[data-above-sheets]')) event.preventDefault()
+          }}
           onOpenAutoFocus={() => (opener.current = document.activeElement)}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
