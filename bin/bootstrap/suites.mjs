@@ -7,9 +7,9 @@ const MINUTE_MS = 60_000
 /** The suites of adonisrc.ts in the order of their cost; a suite that hangs is ended and counts as a failure. */
 export const SUITES = [
   // Half of its time is processor time of one thread.
-  { name: 'unit', limitMs: 5 * MINUTE_MS, processes: 2 },
-  { name: 'functional', limitMs: 5 * MINUTE_MS, processes: 2 },
-  { name: 'sync', limitMs: 7 * MINUTE_MS, processes: 2 },
+  { name: 'unit', limitMs: 5 * MINUTE_MS, shares: 6 },
+  { name: 'functional', limitMs: 5 * MINUTE_MS, shares: 4 },
+  { name: 'sync', limitMs: 7 * MINUTE_MS, shares: 4 },
   // Most of its time is waiting for words to arrive: two files at once take little more than one.
   { name: 'browser', limitMs: 6 * MINUTE_MS, filesAtOnce: 2 },
 ]
@@ -36,26 +36,35 @@ export function tally(suite, report, endedWell) {
 /** Runs one suite; see `npm test -- browser/chat` for `files`. */
 export async function runSuite(node, env, suite, files = []) {
   console.log(`\nkamba: suite ${suite.name}`)
-  if (suite.processes && files.length === 0) return runShares(node, env, suite)
+  if (suite.shares && files.length === 0) return runShares(node, env, suite)
   if (!suite.filesAtOnce) return runProcess(node, env, suite, files)
-  const waiting = specFiles(suite, files)
-  const results = []
-  const work = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift())
-      results.push(await runProcess(node, env, suite, [file], { quiet: true }))
-  }
-  await Promise.all(Array.from({ length: suite.filesAtOnce }, work))
-  return together(suite, results)
+  const run = (file) => runProcess(node, env, suite, [file], { quiet: true })
+  // From the end: tests/browser/sync has the slowest, and the last one should not go on alone for long.
+  const waiting = specFiles(suite, files).toReversed()
+  return together(suite, await runAtOnce(suite.filesAtOnce, waiting, run))
 }
 
-/** All files of a suite, dealt out in turn to some processes at once. */
+/**
+ * All files of a suite, dealt out in turn to processes of which two run at once: more of them than two, so that the one with the slow
+ * files does not go on alone for long.
+ */
 async function runShares(node, env, suite) {
   const files = specFiles(suite, [])
-  const shares = Array.from({ length: suite.processes }, (_, share) =>
-    files.filter((_file, index) => index % suite.processes === share)
+  const shares = Array.from({ length: suite.shares }, (_, share) =>
+    files.filter((_file, index) => index % suite.shares === share)
   )
   const run = (share) => runProcess(node, env, suite, share, { quiet: true })
-  return together(suite, await Promise.all(shares.map(run)))
+  return together(suite, await runAtOnce(2, shares, run))
+}
+
+/** Some at once, in their order. */
+async function runAtOnce(count, waiting, run) {
+  const results = []
+  const work = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await run(next))
+  }
+  await Promise.all(Array.from({ length: count }, work))
+  return results
 }
 
 function together(suite, results) {
