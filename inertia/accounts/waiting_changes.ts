@@ -1,9 +1,7 @@
 import { countUploads } from '~/files/upload_notes'
+import { isCounted } from '~/sync/counted_events'
 import { readStored, storedKeys } from '~/sync/page_storage'
 import { eventKey, type QueuedEvent } from '~/sync/queued_event'
-
-/** A person's change, and not the state of a window. A chat is created together with its first message: a person counts the message. */
-const COUNTED = /^v\d+\.(?!ChatCreated$)/
 
 /**
  * How many changes in this browser no server has acknowledged, of one store or of whomever they are: what tabs have queued
@@ -17,6 +15,6 @@ export function countWaitingChanges(storeId = ''): number {
   const unsent = [...keysOf('unsent'), ...keysOf('lost')].flatMap(
     (key) => readStored<QueuedEvent>(key) ?? []
   )
-  const changes = [...queued, ...unsent].filter(({ name }) => COUNTED.test(name))
+  const changes = [...queued, ...unsent].filter(({ name }) => isCounted(name))
   return new Set(changes.map(eventKey)).size + countUploads(storeId)
 }

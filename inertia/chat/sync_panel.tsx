@@ -5,6 +5,7 @@ import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync
 import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { OwedFiles } from '~/files/owed_files'
+import { isCounted } from '~/sync/counted_events'
 import { useObserved } from '~/sync/observed'
 import type { QueuedEvent } from '~/sync/queued_event'
 import { unsentOf } from '~/sync/sync_status'
@@ -63,7 +64,7 @@ const Row = ({ name, children }: { name: string; children: ReactNode }) => (
 )
 
 function Waiting({ events }: { events: readonly QueuedEvent[] }) {
-  const shown = events.filter(({ name }) => name !== 'v1.ChatCreated')
+  const shown = events.filter(({ name }) => isCounted(name))
   const since = shown.map(occurredAt).find((at) => at !== null)
   const texts = shown.map(writtenIn).filter((text) => text !== null)
   return (

@@ -1,3 +1,4 @@
+import { isCounted } from '~/sync/counted_events'
 import { keysOf, type LeaderState } from '~/sync/leader_probe'
 import { eventKey, idsOf, type QueuedEvent } from '~/sync/queued_event'
 import type { WorkerSignal } from '~/sync/sync_channel'
@@ -28,14 +29,11 @@ export function unsentOf({ queued, taken, leader }: SyncFacts): readonly QueuedE
   return [...new Map(events.map((event) => [eventKey(event), event])).values()]
 }
 
-const UNCOUNTED: ReadonlySet<string> = new Set(['v1.ChatCreated', 'v1.DraftSet'])
-
 /** The honest badge: `synced` only when the server has acknowledged all that this device knows of. */
 export function syncStatusOf(facts: SyncFacts): SyncStatus {
   const { leader, connection, receiving, online } = facts
   const unsent = unsentOf(facts)
-  // a chat is created together with its first message: a person counts the message; and what is half written waits for nothing
-  const waiting = keysOf(unsent.filter(({ name }) => !UNCOUNTED.has(name))).size
+  const waiting = keysOf(unsent.filter(({ name }) => isCounted(name))).size
   if (connection?.signedOut) return { state: 'signed_out', waiting }
   if (online && leader === null && connection?.connected !== false)
     return { state: 'syncing', waiting }

@@ -2,6 +2,7 @@ import { test } from '@japa/runner'
 import { enterBy } from '#tests/browser/accounts/account_pages'
 import { ChatPage } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
+import { loggedMessages } from '#tests/eventlog_file'
 
 const UNSENT = ['first while signed out', 'second while signed out']
 
@@ -52,8 +53,7 @@ test.group('A device that was signed out from another', (group) => {
     for (const text of UNSENT) await phone.isSent(text, 30_000)
     await phone.syncSays(/^Synced/)
 
-    const sent = stage.exportedEvents().filter(({ name }) => name === 'v1.MessageSent')
-    const texts = sent.map(({ args }) => args.text)
+    const texts = loggedMessages(stage.server.folder).map(({ text }) => text)
     for (const text of UNSENT)
       assert.lengthOf(
         texts.filter((one) => one === text),
