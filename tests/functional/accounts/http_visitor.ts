@@ -65,20 +65,10 @@ export class HttpVisitor {
 
   async #send(path: string, init: RequestInit): Promise<Answer> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ')
-    const ask = () =>
-      fetch(this.origin + path, {
-        redirect: 'manual',
-        ...init,
-        headers: {
-          'user-agent': this.userAgent,
-          cookie,
-          ...(init.headers as object),
-        },
-      })
-    // A connection that was kept may be of the server of another group, which has ended; nothing was heard on it.
-    const response = await ask().catch((error: Error) => {
-      if ((error.cause as { code?: string } | undefined)?.code !== 'UND_ERR_SOCKET') throw error
-      return ask()
+    const response = await fetch(this.origin + path, {
+      redirect: 'manual',
+      ...init,
+      headers: { 'user-agent': this.userAgent, cookie, ...(init.headers as object) },
     })
     for (const line of response.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line)!
