@@ -1,8 +1,11 @@
 import { PAGE_CACHE } from '~/offline/page_cache_name'
 import { KEPT_PAGES, keptPage } from '~/service_worker/kept_pages'
 
-/** A line that is up and carries nothing (a train, a hotel) must not keep anybody from chats that are here. */
-const NETWORK_WITHIN_MS = 3_000
+/**
+ * A line that is up and carries nothing (a train, a hotel) must not keep anybody from chats that are here. Not sooner: behind a slow
+ * server somebody who has just signed in would see the page of the guest that they were.
+ */
+const NETWORK_WITHIN_MS = 8_000
 
 /** The server's page if it comes in time, else the one that was kept, else what says that there is no connection. */
 export async function openPage(request: Request): Promise<Response> {

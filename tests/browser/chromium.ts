@@ -34,6 +34,8 @@ export function findChromium(): string {
 type Options = {
   viewport?: { width: number; height: number }
   colorScheme?: 'light' | 'dark'
+  /** Blocked unless a test opens pages without a connection: it fetches the whole program once more in every new profile. */
+  serviceWorkers?: 'allow' | 'block'
 }
 
 /** A browser with a real profile on disk: OPFS of incognito contexts is in memory and behaves otherwise. */
@@ -79,6 +81,7 @@ const openProfile = async (profile: string, options: Options) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
+    serviceWorkers: 'block',
     args: CHROMIUM_FLAGS,
     ...options,
   })

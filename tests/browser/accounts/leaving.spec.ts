@@ -60,7 +60,7 @@ test.group('Leaving a browser', (group) => {
     assert,
   }) => {
     const { url } = stage.server
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const page = await browser.open(`${url}/sign-up`)
     await enterBy(page, 'Create account', 'ada')
     const chat = new ChatPage(page)
@@ -100,7 +100,7 @@ test.group('Leaving a browser', (group) => {
     assert,
   }) => {
     const { url } = stage.server
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const page = await browser.open(`${url}/sign-up`)
     await enterBy(page, 'Create account', 'ben')
     const chat = new ChatPage(page)
@@ -126,7 +126,7 @@ test.group('Leaving a browser', (group) => {
     assert,
   }) => {
     const { url } = stage.server
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const page = await browser.open(`${url}/sign-up?return_to=/settings/account`)
     await enterBy(page, 'Create account', 'cleo')
     const button = page.getByRole('button', { name: 'Delete my account' })

@@ -47,7 +47,7 @@ test.group('Files in a chat', (group) => {
   test('are dropped, asked about, cited by page, and there without a connection', async ({
     assert,
   }) => {
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
     const { page } = chat
     const sent: string[] = []
@@ -144,7 +144,7 @@ test.group('Pictures', (group) => {
   test('are drawn in the place that is kept for them, again, and into others', async ({
     assert,
   }) => {
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
     const { page } = chat
     const reply = chat.replies.first()

@@ -17,7 +17,7 @@ test.group('Finding', (group) => {
 
   /** Somebody with a chat of sixty messages and two short ones, whose page is kept for the time without a connection. */
   async function openWithHistory() {
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
     const storeId = await chat.page.evaluate('JSON.parse(localStorage.getItem("kamba-own"))')
     const eventlog = new Eventlog(join(stage.server.folder, 'eventlog.sqlite'), (error) => {

@@ -10,14 +10,14 @@ test.group('Without a connection', (group) => {
   test('kamba opens after a restart of the browser, with every chat, and sends later what is written', async ({
     assert,
   }) => {
-    const first = await stage.browser()
+    const first = await stage.browser({ serviceWorkers: 'allow' })
     const before = await ChatPage.open(first, stage.server.url)
     await before.say('Hello from before')
     await before.replyIs('ended')
     await before.isKeptOffline()
     const { pathname } = new URL(before.page.url())
 
-    const browser = await first.reopen()
+    const browser = await first.reopen({ serviceWorkers: 'allow' })
     await browser.context.setOffline(true)
     const chat = await ChatPage.open(browser, `${stage.server.url}/`)
     await chat.page.getByRole('link', { name: /Hello from before/ }).click()
@@ -40,7 +40,7 @@ test.group('Without a connection', (group) => {
   })
 
   test('settings that are here open, and other pages say what they need', async ({ assert }) => {
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
     await chat.isKeptOffline('/settings/models')
     await browser.context.setOffline(true)

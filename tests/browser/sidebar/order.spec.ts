@@ -23,7 +23,7 @@ test.group('Keeping order among chats', (group) => {
     }
   })
   const device = async (path = '/') => {
-    const browser = await TestBrowser.launch()
+    const browser = await TestBrowser.launch({ serviceWorkers: 'allow' })
     browsers = [...browsers, browser]
     await browser.context.addCookies(cookies)
     const chat = await ChatPage.open(browser, `${server.url}${path}`)
