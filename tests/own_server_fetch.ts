@@ -1,5 +1,5 @@
 const { HOST, PORT } = process.env
-const OWN = `http://${HOST}:${PORT}/`
+const OWN = `http://${HOST}:${PORT}`
 const plainFetch = globalThis.fetch
 /** As many connections as a group may have left behind. */
 const MOST_TRIES = 20
