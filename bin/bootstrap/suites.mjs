@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { inRoot } from './paths.mjs'
 import { start, stop } from './processes.mjs'
+import { runAtOnce } from './run_at_once.mjs'
 
 const MINUTE_MS = 60_000
 
@@ -55,16 +56,6 @@ async function runShares(node, env, suite) {
   )
   const run = (share) => runProcess(node, env, suite, share, { quiet: true })
   return together(suite, await runAtOnce(2, shares, run))
-}
-
-/** Some at once, in their order. */
-async function runAtOnce(count, waiting, run) {
-  const results = []
-  const work = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results.push(await run(next))
-  }
-  await Promise.all(Array.from({ length: count }, work))
-  return results
 }
 
 function together(suite, results) {

@@ -2,6 +2,7 @@ import { ensureChromium } from './chromium.mjs'
 import { CHECKS, runCheck } from './checks.mjs'
 import { withNode } from './node_runtime.mjs'
 import { prepare } from './prepare.mjs'
+import { runAtOnce } from './run_at_once.mjs'
 import { StepFailure } from './step.mjs'
 import { runSuite, SUITES } from './suites.mjs'
 
@@ -9,17 +10,6 @@ import { runSuite, SUITES } from './suites.mjs'
 const CHECKS_AT_ONCE = 2
 const NO_CHROMIUM =
   'browser: no Chromium. Install one (Debian: apt-get install chromium) or set CHROMIUM to its path'
-
-async function runChecks(node, env, checks) {
-  const waiting = [...checks]
-  const results = []
-  const work = async () => {
-    for (let check = waiting.shift(); check; check = waiting.shift())
-      results.push(await runCheck(node, env, check))
-  }
-  await Promise.all(Array.from({ length: CHECKS_AT_ONCE }, work))
-  return results
-}
 
 async function runSuites(node, env, wanted) {
   const results = []
@@ -55,9 +45,11 @@ export async function run(args) {
   const results = []
   try {
     const node = await prepare({ build: false })
-    results.push(...(await runChecks(node, withNode(node), checks)))
+    const env = withNode(node)
+    const check = (each) => runCheck(node, env, each)
+    results.push(...(await runAtOnce(CHECKS_AT_ONCE, checks, check)))
     if (suites.length > 0) await prepare()
-    results.push(...(await runSuites(node, withNode(node), suites)))
+    results.push(...(await runSuites(node, env, suites)))
   } catch (error) {
     // Nothing could be run without it: that is a failure to be counted, not an end without a last line.
     if (!(error instanceof StepFailure)) throw error

@@ -7,3 +7,9 @@ export function fileSizeWords(bytes: number): string {
   if (bytes < MB) return `${Math.round(bytes / KB)} kB`
   return `${Number((bytes / MB).toFixed(1))} MB`
 }
+
+/** `3 pages, 1.4 MB`; without pages, what has none. */
+export function fileExtentWords({ pages, bytes }: { pages?: number | undefined; bytes: number }) {
+  const size = fileSizeWords(bytes)
+  return pages ? `${pages} ${pages === 1 ? 'page' : 'pages'}, ${size}` : size
+}

@@ -1,6 +1,6 @@
 import { RotateCwIcon, XIcon } from 'lucide-react'
 import type { Attachment } from '#shared/events/attachment'
-import { fileSizeWords } from '~/chat/file_words'
+import { fileExtentWords } from '~/chat/file_words'
 import { mayRetry } from '~/files/complaint_words'
 import { FileMark } from '~/files/file_mark'
 import { openFile } from '~/files/opened_file'
@@ -18,7 +18,6 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
   const state = useUploadState(file.fileId)
   const isRefused = state?.kind === 'refused'
   const share = state?.kind === 'uploading' ? state.share : null
-  const pages = file.pages ? `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, ` : ''
   return (
     <li
       data-upload={state?.kind ?? 'done'}
@@ -44,7 +43,7 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
               isRefused ? 'text-danger' : 'truncate text-muted'
             )}
           >
-            {uploadWords(state) ?? pages + fileSizeWords(file.bytes)}
+            {uploadWords(state) ?? fileExtentWords(file)}
           </span>
         </span>
       </button>

@@ -1,6 +1,6 @@
 import { XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect } from 'react'
 import { fileSizeWords } from '~/chat/file_words'
 import { DocumentView } from '~/files/document_view'
 import { DownloadLink } from '~/files/download_link'
@@ -9,6 +9,7 @@ import { Lightbox } from '~/files/lightbox'
 import { closeFile, type OpenedFile } from '~/files/opened_file'
 import { TextView } from '~/files/text_view'
 import { IconButton } from '~/components/ui/icon_button'
+import { useFocusedContent } from '~/components/ui/use_returning_focus'
 
 /** Whatever was opened of a file: pictures over the page, documents beside the chat. */
 export default function FileViewer({ opened }: { opened: OpenedFile }) {
@@ -22,7 +23,7 @@ export default function FileViewer({ opened }: { opened: OpenedFile }) {
 /** At the right of a wide page, where the chat stays in use beside it; over the whole of a phone. */
 function FilePanel({ opened }: { opened: OpenedFile }) {
   const { file, page } = opened
-  const opener = useRef<Element | null>(null)
+  const focus = useFocusedContent()
   const isWide = matchMedia('(min-width: 48rem)').matches
   // The chat makes room, where there is some: app.css.
   useLayoutEffect(() => {
@@ -36,15 +37,7 @@ function FilePanel({ opened }: { opened: OpenedFile }) {
         <Radix.Content
           aria-describedby={undefined}
           onInteractOutside={(event) => isWide && event.preventDefault()}
-          onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement
-            event.preventDefault()
-            ;(event.currentTarget as HTMLElement).focus()
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
-          }}
+          {...focus}
           className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:w-(--width-beside) md:rounded-none md:border-y-0 md:border-r-0"
         >
           <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">

@@ -1,11 +1,12 @@
 import { ChevronLeftIcon, ChevronRightIcon, XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { fileSizeWords } from '~/chat/file_words'
 import { DownloadLink } from '~/files/download_link'
 import { closeFile, openFile, type OpenedFile, type ShownFile } from '~/files/opened_file'
 import { useFileAddress } from '~/files/use_file_address'
 import { IconButton } from '~/components/ui/icon_button'
+import { useFocusedContent } from '~/components/ui/use_returning_focus'
 
 const ON_DARK = 'text-white/80 hover:bg-white/15 hover:text-white'
 
@@ -17,7 +18,7 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
     if (event.key === 'ArrowLeft') show(among[index - 1])
     if (event.key === 'ArrowRight') show(among[index + 1])
   }
-  const opener = useRef<Element | null>(null)
+  const focus = useFocusedContent()
   const count = among.length > 1 ? `${index + 1} of ${among.length}` : null
   return (
     <Radix.Root open onOpenChange={(open) => !open && closeFile()}>
@@ -26,15 +27,7 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
         <Radix.Content
           aria-describedby={undefined}
           onKeyDown={onKeyDown}
-          onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement
-            event.preventDefault()
-            ;(event.currentTarget as HTMLElement).focus()
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
-          }}
+          {...focus}
           className="animate-appear fixed inset-0 z-50 flex flex-col text-white outline-none"
         >
           <div className="flex h-14 shrink-0 items-center gap-2 pr-2 pl-5">

@@ -1,6 +1,6 @@
 import { RotateCwIcon } from 'lucide-react'
 import type { Attachment } from '#shared/events/attachment'
-import { fileSizeWords } from '~/chat/file_words'
+import { fileExtentWords } from '~/chat/file_words'
 import { mayRetry } from '~/files/complaint_words'
 import { kindOf } from '~/files/file_kinds'
 import { FileMark } from '~/files/file_mark'
@@ -34,7 +34,6 @@ export function MessageFiles({ files }: { files: readonly Attachment[] }) {
 }
 
 function FileChip({ file }: { file: Attachment }) {
-  const pages = file.pages ? `${file.pages} ${file.pages === 1 ? 'page' : 'pages'}, ` : ''
   return (
     <li className="max-w-full">
       <button
@@ -48,10 +47,7 @@ function FileChip({ file }: { file: Attachment }) {
             <span className="sr-only">Open </span>
             {file.name}
           </span>
-          <span className="text-xs leading-4 text-muted tabular-nums">
-            {pages}
-            {fileSizeWords(file.bytes)}
-          </span>
+          <span className="text-xs leading-4 text-muted tabular-nums">{fileExtentWords(file)}</span>
         </span>
       </button>
     </li>

@@ -1,7 +1,8 @@
 import { XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
+import { useReturningFocus } from '~/components/ui/use_returning_focus'
 
 type DialogProps = {
   title: string
@@ -13,7 +14,7 @@ type DialogProps = {
 
 /** A small question over the page. The focus goes to its first field or choice, and back to where it came from. */
 export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
-  const opener = useRef<Element | null>(null)
+  const focus = useReturningFocus()
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
@@ -21,7 +22,7 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
         <Radix.Content
           aria-describedby={undefined}
           onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement
+            focus.onOpenAutoFocus()
             const body = (event.currentTarget as HTMLElement).querySelector('[data-dialog-body]')
             const first = body?.querySelector<HTMLElement>('input, button')
             if (!first) return
@@ -29,8 +30,7 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
             first.focus()
           }}
           onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
+            focus.onCloseAutoFocus(event)
             onClosed?.()
           }}
           className="animate-appear fixed top-1/2 left-1/2 z-50 flex max-h-[80dvh] w-[min(24rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 rounded-2xl border border-line bg-raised p-5 text-ink shadow-float outline-none"

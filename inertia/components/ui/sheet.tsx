@@ -1,5 +1,6 @@
 import { Dialog as Radix } from 'radix-ui'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
+import { useReturningFocus } from '~/components/ui/use_returning_focus'
 
 type SheetProps = {
   open: boolean
@@ -10,7 +11,7 @@ type SheetProps = {
 
 /** A panel from the left over the page, for what stands beside it on a wide screen. */
 export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
-  const opener = useRef<Element | null>(null)
+  const focus = useReturningFocus()
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -20,11 +21,7 @@ export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
           onInteractOutside={(event) => {
             if ((event.target as Element).closest('[data-above-sheets]')) event.preventDefault()
           }}
-          onOpenAutoFocus={() => (opener.current = document.activeElement)}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
-          }}
+          {...focus}
           className="animate-appear fixed inset-y-0 left-0 z-40 flex w-[min(20rem,86vw)] flex-col bg-panel pb-[env(safe-area-inset-bottom)] shadow-float outline-none"
         >
           <Radix.Title className="sr-only">{name}</Radix.Title>

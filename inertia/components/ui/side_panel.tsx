@@ -1,28 +1,21 @@
 import { XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
+import { useFocusedContent } from '~/components/ui/use_returning_focus'
 
 type SidePanelProps = { title: string; onClose: () => void; children: ReactNode }
 
 /** Settings of what is open: at the right of a wide page, from below on a phone. The focus goes back to where it came from. */
 export function SidePanel({ title, onClose, children }: SidePanelProps) {
-  const opener = useRef<Element | null>(null)
+  const focus = useFocusedContent()
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()}>
       <Radix.Portal>
         <Radix.Overlay className="animate-appear fixed inset-0 z-40 bg-black/40" />
         <Radix.Content
           aria-describedby={undefined}
-          onOpenAutoFocus={(event) => {
-            opener.current = document.activeElement
-            event.preventDefault()
-            ;(event.currentTarget as HTMLElement).focus()
-          }}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault()
-            if (opener.current instanceof HTMLElement) opener.current.focus()
-          }}
+          {...focus}
           className="animate-appear fixed inset-x-0 bottom-0 z-50 flex max-h-[88dvh] flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:max-h-none md:w-[26rem] md:rounded-none md:border-y-0 md:border-r-0"
         >
           <div className="flex h-14 shrink-0 items-center justify-between border-b border-line pr-2 pl-5">
