@@ -58,7 +58,8 @@ test.group('Two tabs while a reply streams', (group) => {
     await second.isSent('before the crash', 20_000)
     await second.replyIs('ended')
     assert.equal(await second.replyText(), scriptText(WORDS))
-    assert.lengthOf(new Set(await second.ids()), (await second.ids()).length)
+    const ids = await second.ids()
+    assert.lengthOf(new Set(ids), ids.length)
   })
 
   /** Both at once is the hardest case for LiveStore (livestore#763). */
