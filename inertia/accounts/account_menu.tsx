@@ -6,8 +6,9 @@ import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem, MenuLabel } from '~/components/ui/menu'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
-const OFFLINE = 'You are offline: this needs the server.'
+const OFFLINE = t('You are offline: this needs the server.')
 const goTo = (path: string) => window.location.assign(path)
 
 /** Who sits here, at the foot of the list of chats. What needs the server waits for a connection. */
@@ -16,7 +17,7 @@ export function AccountMenu() {
   const { state } = useSyncStatus()
   const isOffline = state === 'offline' || state === 'waiting'
   return (
-    <section aria-label="Account" className="border-t border-line p-2">
+    <section aria-label={t('Account')} className="border-t border-line p-2">
       <OthersWaiting />
       {isGuest ? <GuestRow isOffline={isOffline} /> : <AccountRow isOffline={isOffline} />}
     </section>
@@ -27,8 +28,8 @@ function GuestRow({ isOffline }: { isOffline: boolean }) {
   return (
     <div className="flex items-center gap-2.5 py-1 pl-2">
       <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
-      <span className="grow text-sm">Guest</span>
-      <IconButton name="Settings" onClick={() => goTo('/settings/appearance')}>
+      <span className="grow text-sm">{t('Guest')}</span>
+      <IconButton name={t('Settings')} onClick={() => goTo('/settings/appearance')}>
         <SettingsIcon size={17} aria-hidden />
       </IconButton>
       <Button
@@ -37,7 +38,7 @@ function GuestRow({ isOffline }: { isOffline: boolean }) {
         title={isOffline ? OFFLINE : undefined}
         onClick={() => goTo(signInPath())}
       >
-        Sign in
+        {t('Sign in')}
       </Button>
     </div>
   )
@@ -47,10 +48,10 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
   const { name, isAdmin } = usePerson()
   const { ask, dialog } = useSignOut()
   const links = [
-    { text: 'Settings', path: '/settings/appearance', isHere: true },
-    { text: 'Account', path: '/settings/account' },
-    { text: 'Devices', path: '/settings/devices' },
-    ...(isAdmin ? [{ text: 'Admin', path: '/admin/audit' }] : []),
+    { text: t('Settings'), path: '/settings/appearance', isHere: true },
+    { text: t('Account'), path: '/settings/account' },
+    { text: t('Devices'), path: '/settings/devices' },
+    ...(isAdmin ? [{ text: t('Admin'), path: '/admin/audit' }] : []),
   ]
   return (
     <>
@@ -61,7 +62,7 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
             className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-left text-sm hover:bg-hover"
           >
             <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
-            <span className="min-w-0 grow truncate">{name ?? 'Account'}</span>
+            <span className="min-w-0 grow truncate">{name ?? t('Account')}</span>
             <ChevronsUpDownIcon size={15} aria-hidden className="shrink-0 text-muted" />
           </button>
         }
@@ -78,7 +79,7 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
             </MenuItem>
           ))}
           <MenuItem disabled={isOffline} onSelect={ask}>
-            Sign out
+            {t('Sign out')}
           </MenuItem>
         </MenuContent>
       </Menu>

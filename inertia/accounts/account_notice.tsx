@@ -1,28 +1,44 @@
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import type { AccountNoticeCode, AccountNotice as Notice } from '#shared/account_notice'
+import { t } from '~/language/t'
 
 /** `them`: the provider's name. */
 const WORDS: Record<AccountNoticeCode, (them: string) => string> = {
-  denied: (them) => `You did not let ${them} sign you in here. Nothing has changed.`,
+  denied: (them) => t('You did not let {them} sign you in here. Nothing has changed.', { them }),
   expired: () =>
-    'This attempt to sign in is over: it took too long, was used already, or was begun in another browser. Please begin again here.',
-  refused: (them) => `The answer of ${them} could not be verified, so nobody was signed in.`,
-  unreachable: (them) => `${them} cannot be reached at the moment. Try again in a minute.`,
+    t(
+      'This attempt to sign in is over: it took too long, was used already, or was begun in another browser. Please begin again here.'
+    ),
+  refused: (them) =>
+    t('The answer of {them} could not be verified, so nobody was signed in.', { them }),
+  unreachable: (them) =>
+    t('{them} cannot be reached at the moment. Try again in a minute.', { them }),
   prove_again: () =>
-    'For this, please sign in once more: it changes who can get into your account.',
+    t('For this, please sign in once more: it changes who can get into your account.'),
   link_in_settings: (them) =>
-    `You are signed in, and this account has no sign-in with ${them} yet. You can link it under “Ways to sign in”.`,
+    t(
+      'You are signed in, and this account has no sign-in with {them} yet. You can link it under “Ways to sign in”.',
+      { them }
+    ),
   sign_out_first: (them) =>
-    `This sign-in with ${them} belongs to another account here. Sign out of this one first.`,
-  linked: (them) => `From now on you can sign in with ${them}, too.`,
-  unlinked: (them) => `${them} no longer signs you in here.`,
-  already_linked: (them) => `This sign-in with ${them} is linked to your account already.`,
-  linked_elsewhere: (them) => `This sign-in with ${them} belongs to another account here.`,
+    t('This sign-in with {them} belongs to another account here. Sign out of this one first.', {
+      them,
+    }),
+  linked: (them) => t('From now on you can sign in with {them}, too.', { them }),
+  unlinked: (them) => t('{them} no longer signs you in here.', { them }),
+  already_linked: (them) =>
+    t('This sign-in with {them} is linked to your account already.', { them }),
+  linked_elsewhere: (them) =>
+    t('This sign-in with {them} belongs to another account here.', { them }),
   last_way_in: () =>
-    'This is the only way into your account. Add another one first: a password, a passkey or another provider.',
+    t(
+      'This is the only way into your account. Add another one first: a password, a passkey or another provider.'
+    ),
   account_leaves: () =>
-    'You are signed out everywhere, and your account is going to be deleted. If you change your mind, just sign in again in time.',
-  account_removed: () => 'Your account and everything in it have been deleted.',
+    t(
+      'You are signed out everywhere, and your account is going to be deleted. If you change your mind, just sign in again in time.'
+    ),
+  account_removed: () => t('Your account and everything in it have been deleted.'),
 }
 
 const GOOD: AccountNoticeCode[] = [
@@ -44,7 +60,7 @@ export function AccountNotice({ notice }: { notice: Notice | null }) {
       className={`flex items-start gap-2.5 rounded-xl px-4 py-3 text-sm leading-relaxed ${isGood ? 'bg-accent-soft text-ink' : 'bg-warning-soft text-ink'}`}
     >
       <Icon size={18} aria-hidden className="mt-0.5 shrink-0" />
-      <span>{WORDS[notice.code](notice.provider ?? 'the provider')}</span>
+      <span>{WORDS[notice.code](notice.provider ?? t('the provider'))}</span>
     </p>
   )
 }

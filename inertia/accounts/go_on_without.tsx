@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { postForm } from '~/accounts/post_form'
 import { goTo } from '~/accounts/use_account_form'
 import { TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 type Props = { visitor: 'stranger' | 'guest' | 'account' | 'ended'; returnTo: string }
 
@@ -9,9 +10,10 @@ type Props = { visitor: 'stranger' | 'guest' | 'account' | 'ended'; returnTo: st
 export function GoOnWithout({ visitor, returnTo }: Props) {
   const [failed, setFailed] = useState(false)
   if (visitor === 'account')
-    return <TextLink href={returnTo}>Back, without signing in again</TextLink>
-  if (visitor === 'guest') return <TextLink href={returnTo}>Back to your chats</TextLink>
-  if (visitor === 'stranger') return <TextLink href="/">Continue without an account</TextLink>
+    return <TextLink href={returnTo}>{t('Back, without signing in again')}</TextLink>
+  if (visitor === 'guest') return <TextLink href={returnTo}>{t('Back to your chats')}</TextLink>
+  if (visitor === 'stranger')
+    return <TextLink href="/">{t('Continue without an account')}</TextLink>
   const begin = async () => {
     const outcome = await postForm<{ to: string }>('/sign-in/as-guest', {})
     if (outcome.ok) goTo(outcome.data)
@@ -23,7 +25,7 @@ export function GoOnWithout({ visitor, returnTo }: Props) {
       onClick={() => void begin()}
       className="rounded text-left font-medium text-accent underline-offset-4 hover:underline"
     >
-      {failed ? 'The server cannot be reached. Try again' : 'Continue without an account'}
+      {failed ? t('The server cannot be reached. Try again') : t('Continue without an account')}
     </button>
   )
 }

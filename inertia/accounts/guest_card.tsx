@@ -8,6 +8,7 @@ import { IconButton } from '~/components/ui/icon_button'
 import { readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
+import { t } from '~/language/t'
 
 const NONE = 0
 
@@ -24,16 +25,19 @@ export function GuestCard() {
     setClosed(true)
   }
   return (
-    <aside aria-label="Sign in" className="measure animate-appear px-3 pb-2 md:px-6">
+    <aside aria-label={t('Sign in')} className="measure animate-appear px-3 pb-2 md:px-6">
       <div className="flex items-center gap-3 rounded-2xl border border-line bg-panel py-1.5 pr-1.5 pl-4 text-sm">
         <p className="grow leading-snug">
-          Sign in to keep your chats on every device.
-          <span className="hidden text-muted sm:inline"> They come with you, as they are.</span>
+          {t('Sign in to keep your chats on every device.')}
+          <span className="hidden text-muted sm:inline">
+            {' '}
+            {t('They come with you, as they are.')}
+          </span>
         </p>
         <Button size="small" onClick={() => window.location.assign(signInPath())}>
-          Sign in
+          {t('Sign in')}
         </Button>
-        <IconButton name="Not now" onClick={close}>
+        <IconButton name={t('Not now')} onClick={close}>
           <XIcon size={16} aria-hidden />
         </IconButton>
       </div>

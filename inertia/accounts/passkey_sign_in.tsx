@@ -6,6 +6,7 @@ import { canUsePasskeys } from '~/accounts/passkeys'
 import { goTo, useAccountForm } from '~/accounts/use_account_form'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
+import { t } from '~/language/t'
 
 /** The way in without typing: by this button, or where the browser offers names. */
 export function PasskeySignIn({ returnTo, host }: { returnTo: string; host: string }) {
@@ -30,7 +31,7 @@ export function PasskeySignIn({ returnTo, host }: { returnTo: string; host: stri
     <>
       <Button size="wide" disabled={isClosed} onClick={() => void signIn(false)}>
         <KeyRoundIcon size={18} aria-hidden />
-        Sign in with a passkey
+        {t('Sign in with a passkey')}
       </Button>
       {wrong && <Notice tone="danger">{wrong}</Notice>}
     </>

@@ -3,6 +3,7 @@ import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 
 /** The local way in. `webauthn` lets the browser offer passkeys where it offers names. */
 export function PasswordSignIn({ returnTo }: { returnTo: string }) {
@@ -11,19 +12,19 @@ export function PasswordSignIn({ returnTo }: { returnTo: string }) {
     { path: '/sign-in/local', onDone: goTo }
   )
   return (
-    <form {...formProps} aria-label="Sign in with a password" className="flex flex-col gap-4">
+    <form {...formProps} aria-label={t('Sign in with a password')} className="flex flex-col gap-4">
       <TextField
         {...field('login')}
-        label="E-mail or username"
+        label={t('E-mail or username')}
         autoComplete="username webauthn"
         autoCapitalize="none"
         autoCorrect="off"
         spellCheck={false}
       />
-      <PasswordField {...field('password')} label="Password" autoComplete="current-password" />
+      <PasswordField {...field('password')} label={t('Password')} autoComplete="current-password" />
       {words && <Notice tone="danger">{words}</Notice>}
       <Button type="submit" look="solid" size="wide" disabled={isClosed}>
-        {isBusy ? 'Signing in…' : 'Sign in'}
+        {isBusy ? t('Signing in…') : t('Sign in')}
       </Button>
     </form>
   )

@@ -1,5 +1,6 @@
 import type { ShownProvider } from '#shared/identity_provider'
 import { ProviderIcon } from '~/accounts/provider_icon'
+import { t } from '~/language/t'
 
 type Props = { providers: ShownProvider[]; returnTo?: string }
 
@@ -15,7 +16,7 @@ export function ProviderButtons({ providers, returnTo = '/' }: Props) {
             className="touch-target flex h-11 items-center justify-center gap-2.5 rounded-full border border-line-strong bg-raised px-5 font-medium text-ink transition-colors hover:bg-hover"
           >
             <ProviderIcon kind={kind} />
-            <span className="truncate">Continue with {name}</span>
+            <span className="truncate">{t('Continue with {name}', { name })}</span>
           </a>
         </li>
       ))}

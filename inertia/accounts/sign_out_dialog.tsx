@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { changesAtStake, signOut } from '~/accounts/sign_out'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+import { t } from '~/language/t'
 
-const FAILED =
+const FAILED = t(
   'The server cannot be reached, so you are still signed in. Try again when you are online.'
+)
 
 /** Signs out at once, unless that would lose something: then a person decides. `dialog` belongs somewhere on the page. */
 export function useSignOut() {
@@ -27,13 +29,13 @@ export function useSignOut() {
         setAtStake(0)
         setFailed(false)
       }}
-      title={failed ? 'You are still signed in' : 'Something was not sent yet'}
+      title={failed ? t('You are still signed in') : t('Something was not sent yet')}
       text={
         failed
           ? FAILED
-          : `${changes} of this browser ${atStake === 1 ? 'has' : 'have'} not reached the server. Signing out removes your chats from this browser, and ${atStake === 1 ? 'this change is' : 'these changes are'} lost.`
+          : `${changes} of this browser ${atStake === 1 ? 'has' : 'have'} not reached the server. Signing out removes your chats from this browser, and ${atStake === 1 ? t('this change is') : t('these changes are')} lost.`
       }
-      cancel="Keep me signed in"
+      cancel={t('Keep me signed in')}
       action={failed ? 'Try again' : `Sign out and lose ${changes}`}
       onConfirm={() => void leave()}
     />

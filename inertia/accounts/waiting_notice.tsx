@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { countWaitingChanges } from '~/accounts/waiting_changes'
 import { Notice } from '~/components/ui/notice'
+import { t } from '~/language/t'
 
 /** What would be forgotten by somebody who goes on without signing in. */
 export function WaitingNotice() {
@@ -8,9 +9,11 @@ export function WaitingNotice() {
   if (count === 0) return null
   return (
     <Notice tone="warning">
-      {count === 1 ? '1 change in this browser waits' : `${count} changes in this browser wait`} to
-      be sent. Sign in again to send {count === 1 ? 'it' : 'them'}; until then nothing is deleted
-      here.
+      {count === 1
+        ? t('1 change in this browser waits')
+        : t('{count} changes in this browser wait', { count })}{' '}
+      {t('to be sent. Sign in again to send')} {count === 1 ? 'it' : 'them'}
+      {t('; until then nothing is deleted here.')}
     </Notice>
   )
 }

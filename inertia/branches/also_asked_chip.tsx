@@ -3,12 +3,13 @@ import { useAlsoAsked } from '~/branches/also_asked'
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { Tooltip } from '~/components/ui/tooltip'
+import { t } from '~/language/t'
 
 /** Beside the chosen model: further ones that answer the same. On a phone the picker of the model leads there. */
 export function AlsoAskedChip() {
   const { chatId, model, pickModel } = useChat()
   const { models } = useAlsoAsked(chatId, model.id)
-  const name = 'Ask further models, too'
+  const name = t('Ask further models, too')
   return (
     <Tooltip text={name}>
       <Button
@@ -18,7 +19,7 @@ export function AlsoAskedChip() {
         aria-haspopup="dialog"
         className="px-2 tabular-nums max-md:hidden"
         onClick={() =>
-          pickModel({ title: 'Ask several models', currentId: model.id, isSeveral: true })
+          pickModel({ title: t('Ask several models'), currentId: model.id, isSeveral: true })
         }
       >
         <PlusIcon size={15} aria-hidden className={models.length > 0 ? '-mr-1.5' : ''} />

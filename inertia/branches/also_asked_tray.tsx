@@ -1,6 +1,7 @@
 import { XIcon } from 'lucide-react'
 import { useAlsoAsked } from '~/branches/also_asked'
 import { useChat } from '~/chat/chat_context'
+import { t } from '~/language/t'
 
 /** Above the message field: who answers beside the chosen model, so that nobody asks four by mistake. */
 export function AlsoAskedTray() {
@@ -8,9 +9,12 @@ export function AlsoAskedTray() {
   const { models, toggle } = useAlsoAsked(chatId, model.id)
   if (models.length === 0) return null
   return (
-    <ul aria-label="Also asked" className="flex flex-wrap items-center gap-1.5 px-4 pt-2.5 text-xs">
+    <ul
+      aria-label={t('Also asked')}
+      className="flex flex-wrap items-center gap-1.5 px-4 pt-2.5 text-xs"
+    >
       <li aria-hidden className="text-muted">
-        {model.name} and
+        {t('{name} and', { name: model.name })}
       </li>
       {models.map((other) => (
         <li
@@ -20,7 +24,7 @@ export function AlsoAskedTray() {
           <span className="truncate">{other.name}</span>
           <button
             type="button"
-            aria-label={`Do not ask ${other.name}`}
+            aria-label={t('Do not ask {name}', { name: other.name })}
             onClick={() => toggle(other)}
             className="touch-target grid size-6 shrink-0 place-items-center rounded-full text-muted hover:text-ink"
           >

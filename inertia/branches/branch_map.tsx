@@ -10,6 +10,7 @@ import type { BranchRow } from '~/chat/branch_rows'
 import { useChatRows } from '~/chat/use_chat_rows'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 type BranchMapProps = { chatId: string; onClose: () => void }
 
@@ -79,14 +80,16 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
           className="animate-appear fixed inset-0 z-50 flex flex-col bg-raised text-ink outline-none md:inset-x-auto md:inset-y-[6dvh] md:left-1/2 md:w-[min(52rem,92vw)] md:-translate-x-1/2 md:rounded-2xl md:border md:border-line md:shadow-float"
         >
           <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
-            <Radix.Title className="min-w-0 grow truncate font-semibold">Branches</Radix.Title>
+            <Radix.Title className="min-w-0 grow truncate font-semibold">
+              {t('Branches')}
+            </Radix.Title>
             {favourite && (
               <Button look="quiet" size="small" onClick={() => goTo(favourite.id)}>
                 <StarIcon size={15} aria-hidden className="fill-warning text-warning" />
-                Go to favourite
+                {t('Go to favourite')}
               </Button>
             )}
-            <IconButton name="Close" onClick={onClose}>
+            <IconButton name={t('Close')} onClick={onClose}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>

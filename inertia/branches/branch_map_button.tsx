@@ -6,6 +6,7 @@ import { BranchMap } from '~/chat/later_parts'
 import { IconButton } from '~/components/ui/icon_button'
 import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
+import { t } from '~/language/t'
 
 /** Opens the map of the chat. */
 export function BranchMapButton({ chatId }: { chatId: string }) {
@@ -18,7 +19,7 @@ export function BranchMapButton({ chatId }: { chatId: string }) {
   return (
     <>
       <IconButton
-        name="Branches"
+        name={t('Branches')}
         aria-haspopup="dialog"
         aria-keyshortcuts={useAriaKeys('branches.map')}
         onClick={open}

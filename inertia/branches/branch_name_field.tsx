@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react'
 import { MAX_TITLE_CHARS } from '#shared/limits'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type FieldProps = {
   name: string | null
@@ -19,8 +20,8 @@ export function BranchNameField({ name, onSave }: FieldProps) {
       <input
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for just now
         autoFocus
-        aria-label="Name of the branch"
-        placeholder="Name of the branch"
+        aria-label={t('Name of the branch')}
+        placeholder={t('Name of the branch')}
         maxLength={MAX_TITLE_CHARS}
         value={text}
         onChange={(event) => setText(event.target.value)}
@@ -28,7 +29,7 @@ export function BranchNameField({ name, onSave }: FieldProps) {
         className="h-9 min-w-0 grow rounded-lg border border-line-strong bg-canvas px-3 text-base outline-none focus:border-accent md:text-sm"
       />
       <Button look="solid" size="small" onClick={save}>
-        Save
+        {t('Save')}
       </Button>
     </div>
   )

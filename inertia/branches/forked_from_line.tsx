@@ -3,6 +3,7 @@ import type { ForkedFrom } from '#shared/events/branch_events'
 import { useChat } from '~/chat/chat_context'
 import { chatOf } from '~/chat/thread_query'
 import { useStoreQuery } from '~/sync/use_store_query'
+import { t } from '~/language/t'
 
 /** Where a forked chat comes from, and the way back. */
 export function ForkedFromLine({ chatId, messageId, only }: ForkedFrom) {
@@ -18,18 +19,18 @@ export function ForkedFromLine({ chatId, messageId, only }: ForkedFrom) {
       <GitForkIcon size={13} aria-hidden className="shrink-0" />
       {isThere ? (
         <span className="min-w-0 truncate">
-          Forked from{' '}
+          {t('Forked from')}{' '}
           <button
             type="button"
             onClick={goBack}
             className="touch-target font-medium text-ink underline underline-offset-2"
           >
-            {source.title || 'Untitled chat'}
+            {source.title || t('Untitled chat')}
           </button>
-          {only === 'person' && ', your messages only'}
+          {only === 'person' && t(', your messages only')}
         </span>
       ) : (
-        <span>Forked from a chat that is gone</span>
+        <span>{t('Forked from a chat that is gone')}</span>
       )}
     </p>
   )

@@ -1,4 +1,5 @@
 import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
+import { t } from '~/language/t'
 
 type Written = {
   readonly author: 'person' | 'model'
@@ -11,10 +12,10 @@ type Written = {
 const MAX_WORDS = 240
 
 const STATES: Record<string, string> = {
-  queued: 'Waiting',
-  streaming: 'Answering',
-  stopped: 'Stopped',
-  failed: 'Failed',
+  queued: t('Waiting'),
+  streaming: t('Answering'),
+  stopped: t('Stopped'),
+  failed: t('Failed'),
 }
 
 /** The first words of a message or reply, on one line; of a reply without words, what it is made of. */
@@ -23,7 +24,7 @@ export function firstWords({ author, text, parts, files }: Written): string {
   const words = whole.slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
   if (words !== '') return words
   if (files && files.length > 0) return files.map(({ name }) => name).join(', ')
-  return parts?.some(({ kind }) => kind === 'file') ? 'A picture' : 'No words'
+  return parts?.some(({ kind }) => kind === 'file') ? t('A picture') : t('No words')
 }
 
 /** What has become of a reply, where that is not simply its text; null otherwise. */

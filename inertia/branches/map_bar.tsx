@@ -6,6 +6,7 @@ import { useLineContents } from '~/branches/use_line_contents'
 import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type MapBarProps = {
   row: BranchRow
@@ -42,7 +43,7 @@ export function MapBar(props: MapBarProps) {
       )}
       <div className="flex items-center gap-1">
         <Button look="quiet" size="small" onClick={onGo}>
-          <CornerDownRightIcon size={15} aria-hidden /> Go there
+          <CornerDownRightIcon size={15} aria-hidden /> {t('Go there')}
         </Button>
         <Button
           look="quiet"
@@ -50,7 +51,7 @@ export function MapBar(props: MapBarProps) {
           aria-pressed={isNaming}
           onClick={() => onNaming(!isNaming)}
         >
-          <PencilIcon size={14} aria-hidden /> {row.branchName ? 'Rename' : 'Name'}
+          <PencilIcon size={14} aria-hidden /> {row.branchName ? t('Rename') : t('Name')}
         </Button>
         <Button look="quiet" size="small" aria-pressed={isFavourite} onClick={onFavourite}>
           <StarIcon
@@ -58,7 +59,7 @@ export function MapBar(props: MapBarProps) {
             aria-hidden
             className={isFavourite ? 'fill-warning text-warning' : ''}
           />
-          Favourite
+          {t('Favourite')}
         </Button>
       </div>
     </div>

@@ -9,6 +9,7 @@ import type { MessageRow } from '~/chat/thread_query'
 import { classNames } from '~/components/ui/class_names'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 type MapRowProps = {
   id: string
@@ -47,12 +48,12 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
       <MapLanes line={line} isFirst={props.isFirst} />
       <Words {...props} />
       {line.kind !== 'run' && canOpen && (
-        <Pointed name="Branches" onClick={() => onToggle(line.id)}>
+        <Pointed name={t('Branches')} onClick={() => onToggle(line.id)}>
           {isOpen(line) ? <ChevronDownIcon size={15} /> : <ChevronRightIcon size={15} />}
         </Pointed>
       )}
       {line.kind === 'message' && (
-        <Pointed name="More" className="pointer-fine:hidden" onClick={() => onPoint(line.id)}>
+        <Pointed name={t('More')} className="pointer-fine:hidden" onClick={() => onPoint(line.id)}>
           <EllipsisIcon size={16} />
         </Pointed>
       )}
@@ -61,9 +62,14 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
 })
 
 function Words({ line, content, isHead, isFavourite }: MapRowProps) {
-  if (line.kind === 'start') return <span className="grow text-muted">Start of the chat</span>
+  if (line.kind === 'start')
+    return <span className="grow text-muted">{t('Start of the chat')}</span>
   if (line.kind === 'run')
-    return <span className="grow text-muted">{line.count.toLocaleString('en')} messages</span>
+    return (
+      <span className="grow text-muted">
+        {t('{count} messages', { count: line.count.toLocaleString('en') })}
+      </span>
+    )
   return <MessageWords {...{ line, content, isHead, isFavourite }} />
 }
 
@@ -89,7 +95,7 @@ function MessageWords({ line, content, isHead, isFavourite }: WordsProps) {
       )}
       <span className={classNames('min-w-0 grow truncate', !line.isOnScreen && 'text-muted')}>
         <span className="font-medium text-ink">
-          {node.author === 'person' ? 'You' : modelName(models, node.model)}
+          {node.author === 'person' ? t('You') : modelName(models, node.model)}
         </span>{' '}
         {content && firstWords(content)}
       </span>
@@ -107,13 +113,13 @@ function MessageWords({ line, content, isHead, isFavourite }: WordsProps) {
         <StarIcon
           size={15}
           role="img"
-          aria-label="Favourite"
+          aria-label={t('Favourite')}
           className="shrink-0 fill-warning text-warning"
         />
       )}
       {isHead && (
         <span className="shrink-0 rounded-full border border-accent px-1.5 text-xs leading-4.5 text-accent">
-          here
+          {t('here')}
         </span>
       )}
     </>

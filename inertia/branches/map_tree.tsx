@@ -6,6 +6,7 @@ import { useWindow } from '~/components/use_window'
 import { useLineContents } from '~/branches/use_line_contents'
 import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
+import { t } from '~/language/t'
 
 /** Room for a finger where there are fingers. */
 const ROW_PX = matchMedia('(pointer: coarse)').matches ? 46 : 36
@@ -57,7 +58,7 @@ export function MapTree(props: MapTreeProps) {
     <div
       ref={scroller}
       role="tree"
-      aria-label="Messages and branches"
+      aria-label={t('Messages and branches')}
       aria-activedescendant={lines[active] && idOf(lines[active])}
       aria-keyshortcuts="F2"
       tabIndex={0}

@@ -8,6 +8,7 @@ import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 type ColumnProps = {
   reply: VisibleMessage
@@ -30,12 +31,12 @@ export function ReplyColumn({ reply, position, isShown, onChoose }: ColumnProps)
       <div className="flex items-center gap-2 border-b border-line px-4 py-2.5">
         <h3 className="min-w-0 grow truncate font-medium">{name}</h3>
         <Button size="small" look={isShown ? 'solid' : 'outline'} onClick={onChoose}>
-          {isShown ? 'Shown in the chat' : 'Go on with this'}
+          {isShown ? t('Shown in the chat') : t('Go on with this')}
         </Button>
       </div>
       <div
         role="group"
-        aria-label={`${position}, its text`}
+        aria-label={t('{position}, its text', { position })}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
         className="flex min-h-0 grow flex-col gap-2 overflow-y-auto overscroll-contain p-4"

@@ -4,6 +4,7 @@ import type { VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 type ColumnsProps = {
   replies: readonly VisibleMessage[]
@@ -26,7 +27,7 @@ export function ReplyColumns({ replies, shownId, onChoose }: ColumnsProps) {
     <>
       <div
         role="group"
-        aria-label="Replies"
+        aria-label={t('Replies')}
         className="flex shrink-0 gap-1 overflow-x-auto border-b border-line px-3 md:hidden"
       >
         {replies.map((reply, index) => (

@@ -5,6 +5,7 @@ import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 type Layout = 'beside' | 'together'
 type DifferenceProps = { replies: readonly VisibleMessage[]; shownId: string | undefined }
@@ -24,18 +25,25 @@ export default function ReplyDifferenceView({ replies, shownId }: DifferenceProp
   if (!first || !second)
     return (
       <p className="m-auto max-w-sm p-6 text-center text-sm text-muted">
-        Two replies that have come to their end can be told apart. They are still being written.
+        {t(
+          'Two replies that have come to their end can be told apart. They are still being written.'
+        )}
       </p>
     )
   return (
     <>
       <div className="flex shrink-0 flex-wrap items-center gap-2 border-b border-line px-4 py-2 text-sm">
-        <Choice name="First reply" {...{ replies, ended }} value={first.id} onChoose={setFirstId} />
+        <Choice
+          name={t('First reply')}
+          {...{ replies, ended }}
+          value={first.id}
+          onChoose={setFirstId}
+        />
         <span aria-hidden className="text-muted max-md:hidden">
-          and
+          {t('and')}
         </span>
         <Choice
-          name="Second reply"
+          name={t('Second reply')}
           {...{ replies }}
           ended={ended.filter(({ id }) => id !== first.id)}
           value={second.id}
@@ -75,11 +83,15 @@ function Choice({ name, replies, ended, value, onChoose }: ChoiceProps) {
   )
 }
 
-const LAYOUTS = { beside: 'Side by side', together: 'In one text' } as const
+const LAYOUTS = { beside: t('Side by side'), together: t('In one text') } as const
 
 function Layouts({ value, onChoose }: { value: Layout; onChoose: (layout: Layout) => void }) {
   return (
-    <div role="group" aria-label="Layout" className="flex rounded-full border border-line p-0.5">
+    <div
+      role="group"
+      aria-label={t('Layout')}
+      className="flex rounded-full border border-line p-0.5"
+    >
       {(['beside', 'together'] as const).map((layout) => (
         <button
           key={layout}
@@ -109,12 +121,14 @@ function Difference({ first, second, layout }: TwoProps) {
   return (
     <div
       role="group"
-      aria-label="Difference"
+      aria-label={t('Difference')}
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
       tabIndex={0}
       className="min-h-0 grow overflow-auto overscroll-contain p-4 text-sm leading-relaxed"
     >
-      {isSame && <p className="pb-3 text-muted">Both replies say the same, word for word.</p>}
+      {isSame && (
+        <p className="pb-3 text-muted">{t('Both replies say the same, word for word.')}</p>
+      )}
       {passages.map((passage, index) => (
         // by position: they are made anew as a whole
         // oxlint-disable-next-line react/no-array-index-key

@@ -1,5 +1,6 @@
 import { type AlsoAsked, MAX_ALSO } from '~/branches/also_asked'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type SeveralBarProps = { several: AlsoAsked; onDone: () => void }
 
@@ -10,11 +11,13 @@ export function SeveralBar({ several, onDone }: SeveralBarProps) {
     <div className="flex items-center gap-3 border-t border-line bg-accent-soft py-2 pr-2 pl-4 text-sm">
       <span role="status" className="min-w-0 grow">
         {count === 1
-          ? `Choose up to ${MAX_ALSO} more that answer every message, side by side`
-          : `${count} models answer every message${several.hasRoom ? '' : ': that is all there is room for'}`}
+          ? t('Choose up to {maxAlso} more that answer every message, side by side', {
+              maxAlso: MAX_ALSO,
+            })
+          : `${count} models answer every message${several.hasRoom ? '' : t(': that is all there is room for')}`}
       </span>
       <Button look="solid" size="small" onClick={onDone}>
-        Done
+        {t('Done')}
       </Button>
     </div>
   )

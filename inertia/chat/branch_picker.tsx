@@ -5,6 +5,7 @@ import { useChat } from '~/chat/chat_context'
 import { CompareReplies } from '~/chat/later_parts'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 /** Leads to the other messages or replies that follow the same parent, each with everything below it. */
 export function BranchPicker({ message }: { message: VisibleMessage }) {
@@ -22,16 +23,20 @@ export function BranchPicker({ message }: { message: VisibleMessage }) {
     <span
       ref={group}
       role="group"
-      aria-label="Branches"
+      aria-label={t('Branches')}
       className="flex min-w-0 flex-wrap items-center text-xs tabular-nums"
     >
       <StepButton message={message} step={-1} />
       {siblingIds.indexOf(id) + 1}/{siblingIds.length}
       <StepButton message={message} step={1} />
       {branchName && <span className="max-w-48 truncate px-1 font-medium">{branchName}</span>}
-      {alsoOn.length > 0 && <span className="px-1">also continued on {alsoOn.join(' and ')}</span>}
+      {alsoOn.length > 0 && (
+        <span className="px-1">
+          {t('also continued on {alsoOn}', { alsoOn: alsoOn.join(' and ') })}
+        </span>
+      )}
       {message.author === 'model' && (
-        <IconButton name="Compare replies" size="tiny" onClick={() => setIsComparing(true)}>
+        <IconButton name={t('Compare replies')} size="tiny" onClick={() => setIsComparing(true)}>
           <Columns2Icon size={15} aria-hidden />
         </IconButton>
       )}
@@ -57,7 +62,7 @@ function StepButton({ message, step }: { message: VisibleMessage; step: Step }) 
   const Icon = step === -1 ? ChevronLeftIcon : ChevronRightIcon
   return (
     <IconButton
-      name={step === -1 ? 'Previous branch' : 'Next branch'}
+      name={step === -1 ? t('Previous branch') : t('Next branch')}
       aria-keyshortcuts={step === -1 ? 'Alt+Shift+ArrowLeft' : 'Alt+Shift+ArrowRight'}
       data-step={step}
       size="tiny"

@@ -1,6 +1,7 @@
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 /** The address names a chat that this browser does not have. */
 export function ChatAbsent() {
@@ -10,18 +11,20 @@ export function ChatAbsent() {
   return (
     <div className="m-auto flex max-w-sm flex-col items-center gap-3 p-6 text-center">
       <h2 className="text-lg font-semibold">
-        {isLooking ? 'Looking for this chat' : 'This chat is not on this device'}
+        {isLooking ? t('Looking for this chat') : t('This chat is not on this device')}
       </h2>
       <p className="text-sm leading-relaxed text-muted">
         {isLooking
-          ? 'It may still be on its way from the server.'
+          ? t('It may still be on its way from the server.')
           : state === 'offline' || state === 'waiting'
-            ? 'It may come when you are online again, or it belongs to somebody else.'
-            : 'The link may be wrong, its time in the Trash may be over, or it belongs to somebody else. Your own chats are in the list.'}
+            ? t('It may come when you are online again, or it belongs to somebody else.')
+            : t(
+                'The link may be wrong, its time in the Trash may be over, or it belongs to somebody else. Your own chats are in the list.'
+              )}
       </p>
       {!isLooking && (
         <Button look="solid" onClick={() => openChat(null)}>
-          Begin a new chat
+          {t('Begin a new chat')}
         </Button>
       )}
     </div>

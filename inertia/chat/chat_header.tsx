@@ -8,6 +8,7 @@ import { SyncBadge } from '~/chat/sync_badge'
 import { ThemeToggle } from '~/look/theme_toggle'
 import { IconButton } from '~/components/ui/icon_button'
 import { PersonaChip } from '~/personas/persona_chip'
+import { t } from '~/language/t'
 
 type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
 
@@ -16,7 +17,7 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
   return (
     <header className="flex h-14 shrink-0 items-center gap-1 border-b border-line px-2 md:px-4">
       <IconButton
-        name="Open chats"
+        name={t('Open chats')}
         className="md:hidden"
         data-opens-sidebar
         onClick={onOpenSidebar}
@@ -24,13 +25,13 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
         <PanelLeftIcon size={18} aria-hidden />
       </IconButton>
       <h1 className="min-w-0 truncate text-sm font-semibold max-md:sr-only md:mr-2">
-        {title ?? 'New chat'}
+        {title ?? t('New chat')}
       </h1>
       <ModelChip />
       <AlsoAskedChip />
       <EffortChip />
       <PersonaChip />
-      <IconButton name="Chat settings" aria-haspopup="dialog" onClick={openSettings}>
+      <IconButton name={t('Chat settings')} aria-haspopup="dialog" onClick={openSettings}>
         <SlidersHorizontalIcon size={16} aria-hidden />
       </IconButton>
       {title !== null && chatId !== null && <BranchMapButton key={chatId} chatId={chatId} />}

@@ -2,6 +2,7 @@ import type { EventArgs } from '#shared/events/catalogue'
 import type { ChatSettings } from '#shared/events/chat_settings'
 import { type Change, write } from '~/undo/change'
 import type { QueuedEvent } from '~/sync/queued_event'
+import { t } from '~/language/t'
 
 /** What was set last, also when the queue still holds it. */
 export function settingsWithWaiting(
@@ -32,8 +33,8 @@ export const changedSettings = (
   before: ChatSettings,
   after: ChatSettings
 ): Change => ({
-  name: 'Chat settings',
-  words: 'Changed the settings of the chat',
+  name: t('Chat settings'),
+  words: t('Changed the settings of the chat'),
   again: [write('v1.ChatSettingsSet', { chatId, settings: after })],
   back: [write('v1.ChatSettingsSet', { chatId, settings: before })],
   isQuiet: true,

@@ -12,6 +12,7 @@ import { SidePanel } from '~/components/ui/side_panel'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { PersonaSetting } from '~/personas/persona_setting'
+import { t } from '~/language/t'
 
 const MICROS_PER_DOLLAR = 1_000_000
 
@@ -26,16 +27,16 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
     pickModel()
   }
   return (
-    <SidePanel title="Chat settings" onClose={onClose}>
+    <SidePanel title={t('Chat settings')} onClose={onClose}>
       <Setting
         id={`${id}model`}
-        name="Model of this chat"
+        name={t('Model of this chat')}
         hint={
           settings.model
             ? undefined
             : persona?.settings?.model
-              ? 'The persona’s. Choose one to keep to it in this chat.'
-              : 'Whichever answered last. Choose one to keep to it on all your devices.'
+              ? t('The persona’s. Choose one to keep to it in this chat.')
+              : t('Whichever answered last. Choose one to keep to it on all your devices.')
         }
       >
         <div className="flex items-center gap-1">
@@ -44,7 +45,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
           </Button>
           {settings.model && (
             <Button look="quiet" onClick={() => change(withSetting(settings, 'model', null))}>
-              Reset
+              {t('Reset')}
             </Button>
           )}
         </div>
@@ -52,8 +53,8 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
       <PersonaSetting settings={settings} onChange={change} />
       <Setting
         id={`${id}instructions`}
-        name="Instructions"
-        hint="What the model is told before every reply of this chat."
+        name={t('Instructions')}
+        hint={t('What the model is told before every reply of this chat.')}
         aside={lengthWords(settings.instructions)}
       >
         <textarea
@@ -61,7 +62,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
           rows={5}
           maxLength={MAX_INSTRUCTIONS_CHARS}
           defaultValue={settings.instructions}
-          placeholder="For example: answer briefly, in British English."
+          placeholder={t('For example: answer briefly, in British English.')}
           onChange={({ target }) =>
             change(withSetting(settings, 'instructions', target.value.trim() ? target.value : null))
           }
@@ -75,16 +76,16 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
         onChange={change}
       />
       <NumberSetting
-        name="Budget of this chat"
+        name={t('Budget of this chat')}
         unit="US dollars"
         step={0.5}
-        placeholder="No limit"
+        placeholder={t('No limit')}
         value={
           settings.budgetMicros === undefined
             ? undefined
             : settings.budgetMicros / MICROS_PER_DOLLAR
         }
-        hint="A reply that would cost more than what is left is not asked for."
+        hint={t('A reply that would cost more than what is left is not asked for.')}
         onChange={(amount) =>
           change(
             withSetting(
@@ -104,5 +105,5 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
 /** Said only when it comes near the end. */
 function lengthWords(instructions = '') {
   const left = MAX_INSTRUCTIONS_CHARS - instructions.length
-  return left > 2_000 ? null : `${left.toLocaleString()} characters left`
+  return left > 2_000 ? null : t('{left} characters left', { left: left.toLocaleString() })
 }

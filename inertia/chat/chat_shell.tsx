@@ -17,6 +17,7 @@ import { useQueuedLends } from '~/queue/queued_lends'
 import { useCommit } from '~/sync/use_chat_store'
 import type { Change } from '~/undo/change'
 import { UndoHost } from '~/undo/undo_host'
+import { t } from '~/language/t'
 
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that takes changes back. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
@@ -62,7 +63,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
           href="#message"
           className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
         >
-          Skip to the message field
+          {t('Skip to the message field')}
         </a>
         <aside
           data-sidebar
@@ -70,7 +71,7 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
         >
           {sidebar}
         </aside>
-        <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name="Chats">
+        <Sheet open={sheetOpen} onOpenChange={setSheetOpen} name={t('Chats')}>
           {sidebar}
         </Sheet>
         <UndoHost onUndone={openAgain} onRedone={leaveAgain} />

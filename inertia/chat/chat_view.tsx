@@ -37,6 +37,7 @@ import { useSeen } from '~/sidebar/use_seen'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { PastContext, usePast } from '~/time_travel/travel'
 import { DeletedBanner } from '~/trash/deleted_banner'
+import { t } from '~/language/t'
 
 type ChatViewProps = {
   chatId: string | null
@@ -119,7 +120,7 @@ export function ChatView({
   )
   const [picking, setPicking] = useState<Picking | null>(null)
   const pickModel = useCallback(
-    (other?: Picking) => setPicking(other ?? { title: 'Choose a model', currentId: model.id }),
+    (other?: Picking) => setPicking(other ?? { title: t('Choose a model'), currentId: model.id }),
     [model.id]
   )
   const endPicking = useCallback(() => setPicking(null), [])
@@ -142,7 +143,7 @@ export function ChatView({
   useAction('model.pick', () => pickModel())
   useLaterParts(!isOpening)
 
-  const title = chat?.title || 'New chat'
+  const title = chat?.title || t('New chat')
   const isDeleted = typeof chat?.deletedAt === 'number'
   useSeen(chatId, chat && chat.isUnread === 1)
   const shared = useMemo(

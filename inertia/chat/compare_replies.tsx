@@ -8,6 +8,7 @@ import { ReplyDifference } from '~/chat/later_parts'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 type CompareProps = { chatId: string; ids: readonly string[]; onClose: () => void }
 
@@ -32,11 +33,11 @@ export default function CompareReplies({ chatId, ids, onClose }: CompareProps) {
         >
           <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
             <Radix.Title className="min-w-0 grow truncate font-semibold">
-              {replies.length} replies to one message
+              {t('{count} replies to one message', { count: replies.length })}
             </Radix.Title>
             {running.length > 0 && (
               <Button size="small" onClick={() => running.forEach(commands.stopReply)}>
-                <SquareIcon size={12} aria-hidden className="fill-current" /> Stop all
+                <SquareIcon size={12} aria-hidden className="fill-current" /> {t('Stop all')}
               </Button>
             )}
             <Button
@@ -45,9 +46,9 @@ export default function CompareReplies({ chatId, ids, onClose }: CompareProps) {
               aria-pressed={showsDifference}
               onClick={() => setShowsDifference(!showsDifference)}
             >
-              Difference
+              {t('Difference')}
             </Button>
-            <IconButton name="Close" onClick={onClose}>
+            <IconButton name={t('Close')} onClick={onClose}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>

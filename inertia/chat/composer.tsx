@@ -30,6 +30,7 @@ import { useSlashMenu } from '~/prompts/use_slash_menu'
 import { QueueList } from '~/queue/queue_list'
 import type { Queue } from '~/queue/use_queue'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 type ComposerProps = {
   ref: Ref<HTMLTextAreaElement>
@@ -98,8 +99,13 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
       >
         {excess > 0 && (
           <p role="alert" id="too-long" className="px-5 pt-3 text-sm text-danger">
-            Too long by {excess.toLocaleString()} characters. A message may have{' '}
-            {MAX_MESSAGE_CHARS.toLocaleString()}; nothing of yours is lost.
+            {t(
+              'Too long by {excess} characters. A message may have {maxMessageChars}; nothing of yours is lost.',
+              {
+                excess: excess.toLocaleString(),
+                maxMessageChars: MAX_MESSAGE_CHARS.toLocaleString(),
+              }
+            )}
           </p>
         )}
         {offer}
@@ -123,10 +129,10 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
               onBlur={tellDraft}
               // oxlint-disable-next-line jsx-a11y/no-autofocus -- the page is for writing; not on a phone, where it opens the keyboard
               autoFocus={matchMedia('(pointer: fine)').matches}
-              aria-label="Message"
+              aria-label={t('Message')}
               aria-invalid={excess > 0}
               aria-describedby={excess > 0 ? 'too-long' : undefined}
-              placeholder="Write a message"
+              placeholder={t('Write a message')}
               {...slashFieldProps(slash)}
               rows={rows}
               className="field-sizing-content max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 pointer-coarse:py-2.5 outline-none placeholder:text-muted"
@@ -134,7 +140,7 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
           </ComposerPrimitive.Input>
           {isRunning && (
             <ComposerPrimitive.Cancel asChild>
-              <Button size="icon" aria-label="Stop" onPointerDown={keepFocus}>
+              <Button size="icon" aria-label={t('Stop')} onPointerDown={keepFocus}>
                 <SquareIcon size={14} aria-hidden className="fill-current" />
               </Button>
             </ComposerPrimitive.Cancel>
@@ -143,7 +149,7 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
             type="submit"
             look="solid"
             size="icon"
-            aria-label="Send"
+            aria-label={t('Send')}
             disabled={!isSendable}
             onPointerDown={keepFocus}
           >

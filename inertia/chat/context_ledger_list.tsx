@@ -7,6 +7,7 @@ import { type MessageRow, messagesOf } from '~/chat/thread_query'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
 import { useStoreQuery } from '~/sync/use_store_query'
+import { t } from '~/language/t'
 
 const NO_ROWS: readonly MessageRow[] = []
 
@@ -19,25 +20,31 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
   )
   const asked = [
     sent.persona && `As ${sent.persona.name}`,
-    sent.effort && `Effort: ${effortWords(sent.effort).toLowerCase()}`,
-    sent.temperature !== undefined && `Temperature ${sent.temperature}`,
-    sent.topP !== undefined && `Top-p ${sent.topP}`,
-    sent.maxOutputTokens !== undefined && `At most ${sent.maxOutputTokens.toLocaleString()} tokens`,
+    sent.effort && t('Effort: {effort}', { effort: effortWords(sent.effort).toLowerCase() }),
+    sent.temperature !== undefined &&
+      t('Temperature {temperature}', { temperature: sent.temperature }),
+    sent.topP !== undefined && t('Top-p {topP}', { topP: sent.topP }),
+    sent.maxOutputTokens !== undefined &&
+      t('At most {maxOutputTokens} tokens', {
+        maxOutputTokens: sent.maxOutputTokens.toLocaleString(),
+      }),
   ].filter(Boolean)
   return (
-    <section aria-label="What was sent" className="border-t border-line pt-3">
+    <section aria-label={t('What was sent')} className="border-t border-line pt-3">
       <h3 className="flex items-baseline justify-between gap-2 font-medium">
-        What was sent
+        {t('What was sent')}
         <span className="text-xs font-normal text-muted tabular-nums">
-          {sent.messages === 1 ? '1 message' : `${sent.messages} messages`}, about{' '}
-          {sent.estimatedTokens.toLocaleString()} tokens
+          {sent.messages === 1 ? '1 message' : `${sent.messages} messages`}
+          {t(', about {estimatedTokens} tokens', {
+            estimatedTokens: sent.estimatedTokens.toLocaleString(),
+          })}
         </span>
       </h3>
       {asked.length > 0 && <p className="mt-1 text-xs text-muted">{asked.join(' · ')}</p>}
       <ol className="mt-2 flex flex-col gap-1.5 text-xs leading-relaxed">
         {sent.instructions && (
           <li className="rounded-lg bg-panel px-2.5 py-1.5">
-            <span className="font-medium">Instructions</span>
+            <span className="font-medium">{t('Instructions')}</span>
             <p className="max-h-40 overflow-y-auto wrap-anywhere whitespace-pre-wrap" tabIndex={0}>
               {sent.instructions}
             </p>
@@ -54,8 +61,8 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
 const MARKS: Record<LedgerEntry['state'], { Icon: typeof PinIcon; text: string } | null> = {
   sent: null,
   pinned: { Icon: PinIcon, text: 'pinned' },
-  excluded: { Icon: EyeOffIcon, text: 'left out by you' },
-  dropped: { Icon: ScissorsIcon, text: 'did not fit' },
+  excluded: { Icon: EyeOffIcon, text: t('left out by you') },
+  dropped: { Icon: ScissorsIcon, text: t('did not fit') },
 }
 
 function Entry({ entry: { author, text, tokens, state } }: { entry: LedgerEntry }) {
@@ -69,7 +76,7 @@ function Entry({ entry: { author, text, tokens, state } }: { entry: LedgerEntry 
       )}
     >
       <span className="flex items-center gap-1.5">
-        <span className="font-medium">{author === 'person' ? 'You' : 'Reply'}</span>
+        <span className="font-medium">{author === 'person' ? t('You') : t('Reply')}</span>
         {mark && (
           <span className="flex items-center gap-1 text-muted">
             <mark.Icon size={12} aria-hidden />
@@ -77,7 +84,9 @@ function Entry({ entry: { author, text, tokens, state } }: { entry: LedgerEntry 
           </span>
         )}
         <span className="grow text-right text-muted tabular-nums">
-          {isSent ? `~${tokens.toLocaleString()}` : `~${tokens.toLocaleString()} not sent`}
+          {isSent
+            ? `~${tokens.toLocaleString()}`
+            : t('~{tokens} not sent', { tokens: tokens.toLocaleString() })}
         </span>
       </span>
       <p className={classNames('line-clamp-2 wrap-anywhere', !isSent && 'line-through')}>{text}</p>

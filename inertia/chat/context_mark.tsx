@@ -1,9 +1,10 @@
 import { EyeOffIcon, PinIcon } from 'lucide-react'
 import type { VisibleMessage } from '~/chat/visible_message'
+import { t } from '~/language/t'
 
 const MARKS = {
-  pinned: { Icon: PinIcon, text: 'Pinned into context' },
-  excluded: { Icon: EyeOffIcon, text: 'Left out of context' },
+  pinned: { Icon: PinIcon, text: t('Pinned into context') },
+  excluded: { Icon: EyeOffIcon, text: t('Left out of context') },
 }
 
 /** On a message that models are told always, or never. */

@@ -4,6 +4,7 @@ import type { VisibleMessage } from '~/chat/visible_message'
 import { Button, type ButtonProps } from '~/components/ui/button'
 import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
+import { t } from '~/language/t'
 
 type ContinueButtonProps = { message: VisibleMessage; look?: ButtonProps['look'] }
 
@@ -18,7 +19,7 @@ export function ContinueButton({ message, look }: ContinueButtonProps) {
   return (
     <Button look={look ?? 'outline'} size={look === 'quiet' ? 'small' : 'text'} onClick={goOn}>
       <FastForwardIcon size={15} aria-hidden />
-      Continue
+      {t('Continue')}
     </Button>
   )
 }

@@ -12,6 +12,7 @@ import { useContents } from '~/chat/use_contents'
 import { useMessageWindow } from '~/chat/use_message_window'
 import { useWantedMessage } from '~/chat/use_wanted_message'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type ConversationProps = {
   /** Changes when the reader sends something: the one moment that scrolls without being asked. */
@@ -60,7 +61,7 @@ export function Conversation({ sentCount, waiting }: ConversationProps) {
       <div
         ref={viewport}
         role="log"
-        aria-label="Conversation"
+        aria-label={t('Conversation')}
         aria-live="off"
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
@@ -82,7 +83,7 @@ export function Conversation({ sentCount, waiting }: ConversationProps) {
         <div className="absolute inset-x-0 bottom-3 flex justify-center">
           <Button
             size="icon"
-            aria-label="Jump to latest"
+            aria-label={t('Jump to latest')}
             className="animate-appear shadow-float"
             onClick={() => toBottom('smooth')}
           >

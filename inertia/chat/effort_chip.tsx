@@ -6,6 +6,7 @@ import { withSetting } from '~/chat/chat_settings'
 import { effortsOf, effortWords } from '~/chat/effort_words'
 import { Button } from '~/components/ui/button'
 import { Menu, MenuContent, MenuLabel, MenuRadioGroup, MenuRadioItem } from '~/components/ui/menu'
+import { t } from '~/language/t'
 
 const OWN = 'own'
 
@@ -24,19 +25,19 @@ export function EffortChip() {
         <Button
           look="quiet"
           size="small"
-          aria-label={`Effort: ${effortWords(effort)}`}
+          aria-label={t('Effort: {effort}', { effort: effortWords(effort) })}
           className="px-2 md:px-3"
         >
           <BrainIcon size={15} aria-hidden className="shrink-0" />
           <span aria-hidden className="max-md:sr-only">
-            {effort === undefined ? 'Effort' : effortWords(effort)}
+            {effort === undefined ? t('Effort') : effortWords(effort)}
           </span>
         </Button>
       }
     >
       <MenuContent align="start">
         <MenuLabel className="px-2.5 pt-2 pb-1 text-xs font-medium text-muted">
-          How long it may think
+          {t('How long it may think')}
         </MenuLabel>
         <MenuRadioGroup value={effort ?? OWN} onValueChange={choose}>
           {[undefined, ...efforts].map((offered) => (

@@ -1,36 +1,38 @@
 import type { QueuedEvent } from '~/sync/queued_event'
+import { t } from '~/language/t'
 
 const words: Record<string, (args: Record<string, unknown>) => string> = {
-  'v1.ChatCreated': () => 'A new chat',
-  'v1.ChatRenamed': ({ title }) => `The title “${String(title)}”`,
-  'v1.ChatDeleted': () => 'A chat moved to the Trash',
-  'v1.ChatRestored': () => 'A chat taken out of the Trash',
+  'v1.ChatCreated': () => t('A new chat'),
+  'v1.ChatRenamed': ({ title }) => t('The title “{title}”', { title: String(title) }),
+  'v1.ChatDeleted': () => t('A chat moved to the Trash'),
+  'v1.ChatRestored': () => t('A chat taken out of the Trash'),
   'v1.MessageSent': ({ text }) => `“${String(text)}”`,
-  'v1.MessageQueued': ({ text }) => `“${String(text)}”, queued`,
-  'v1.QueuedMessageEdited': ({ text }) => `“${String(text)}”, edited in the queue`,
-  'v1.QueuedMessageMoved': () => 'The order of a queue',
-  'v1.QueuedMessageRemoved': () => 'A message taken off a queue',
-  'v1.DraftSet': () => 'A draft',
-  'v1.ReplyRequested': () => 'The wish for another reply',
-  'v1.ReplyStopRequested': () => 'The wish to stop a reply',
-  'v1.ChatSettingsSet': () => 'Settings of a chat',
-  'v1.MessageContextSet': () => 'What models are told of a message',
-  'v1.ChatForked': ({ title }) => `The new chat “${String(title)}”`,
-  'v1.BranchNamed': () => 'The name of a branch',
-  'v1.FavouriteBranchSet': () => 'The favourite branch of a chat',
-  'v1.ChatTitleRequested': () => 'The wish for a new title',
-  'v1.PromptSaved': ({ title }) => `The prompt “${String(title)}”`,
-  'v1.PromptDeleted': () => 'A prompt deleted',
-  'v1.PromptRestored': () => 'A prompt taken back',
-  'v1.PersonaSaved': ({ name }) => `The persona “${String(name)}”`,
-  'v1.PersonaDeleted': () => 'A persona deleted',
-  'v1.PersonaRestored': () => 'A persona taken back',
-  'v1.PreferenceSet': () => 'A setting of yours',
+  'v1.MessageQueued': ({ text }) => t('“{text}”, queued', { text: String(text) }),
+  'v1.QueuedMessageEdited': ({ text }) =>
+    t('“{text}”, edited in the queue', { text: String(text) }),
+  'v1.QueuedMessageMoved': () => t('The order of a queue'),
+  'v1.QueuedMessageRemoved': () => t('A message taken off a queue'),
+  'v1.DraftSet': () => t('A draft'),
+  'v1.ReplyRequested': () => t('The wish for another reply'),
+  'v1.ReplyStopRequested': () => t('The wish to stop a reply'),
+  'v1.ChatSettingsSet': () => t('Settings of a chat'),
+  'v1.MessageContextSet': () => t('What models are told of a message'),
+  'v1.ChatForked': ({ title }) => t('The new chat “{title}”', { title: String(title) }),
+  'v1.BranchNamed': () => t('The name of a branch'),
+  'v1.FavouriteBranchSet': () => t('The favourite branch of a chat'),
+  'v1.ChatTitleRequested': () => t('The wish for a new title'),
+  'v1.PromptSaved': ({ title }) => t('The prompt “{title}”', { title: String(title) }),
+  'v1.PromptDeleted': () => t('A prompt deleted'),
+  'v1.PromptRestored': () => t('A prompt taken back'),
+  'v1.PersonaSaved': ({ name }) => t('The persona “{name}”', { name: String(name) }),
+  'v1.PersonaDeleted': () => t('A persona deleted'),
+  'v1.PersonaRestored': () => t('A persona taken back'),
+  'v1.PreferenceSet': () => t('A setting of yours'),
 }
 
 /** What a person did, in a few words. */
 export const wordsFor = ({ name, args }: QueuedEvent) =>
-  words[name]?.(args as Record<string, unknown>) ?? 'A change'
+  words[name]?.(args as Record<string, unknown>) ?? t('A change')
 
 const WITH_TEXT: ReadonlySet<string> = new Set([
   'v1.MessageSent',

@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '~/components/ui/button'
 import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
 import { nearestModel } from '~/models/nearest_model'
+import { t } from '~/language/t'
 
 type ButtonsProps = { message: VisibleMessage; failure: ReplyFailure }
 
@@ -25,16 +26,17 @@ function Action({ action, message }: { action: FailureAction; message: VisibleMe
   if (action === 'fork') return <ForkButton message={message} />
   if (action === 'replacement') return <ReplacementButton message={message} />
   if (action === 'another_model') return <AnotherModelButton message={message} />
-  if (action === 'keys') return <ButtonLink href="/settings/keys">Your keys</ButtonLink>
-  if (action === 'usage') return <ButtonLink href="/settings/usage">Your budget</ButtonLink>
-  if (action === 'chat_settings') return <Button onClick={openSettings}>Chat settings</Button>
+  if (action === 'keys') return <ButtonLink href="/settings/keys">{t('Your keys')}</ButtonLink>
+  if (action === 'usage') return <ButtonLink href="/settings/usage">{t('Your budget')}</ButtonLink>
+  if (action === 'chat_settings')
+    return <Button onClick={openSettings}>{t('Chat settings')}</Button>
   const dropOldest = () => commands.retryReply(message, asked, { dropOldest: true })
-  return <Button onClick={dropOldest}>Drop oldest</Button>
+  return <Button onClick={dropOldest}>{t('Drop oldest')}</Button>
 }
 
 function ForkButton({ message }: { message: VisibleMessage }) {
   const fork = useForkWithSummary(message)
-  return fork && <Button onClick={fork}>Fork with a summary</Button>
+  return fork && <Button onClick={fork}>{t('Fork with a summary')}</Button>
 }
 
 function ReplacementButton({ message }: { message: VisibleMessage }) {
@@ -46,20 +48,20 @@ function ReplacementButton({ message }: { message: VisibleMessage }) {
     chooseModel(nearest)
     commands.retryReply(message, askedOf(nearest))
   }
-  return <Button onClick={take}>Use {nearest.name}</Button>
+  return <Button onClick={take}>{t('Use {name}', { name: nearest.name })}</Button>
 }
 
 function AnotherModelButton({ message }: { message: VisibleMessage }) {
   const { commands, model, pickModel } = useChat()
   const pick = () =>
     pickModel({
-      title: 'Ask another model',
+      title: t('Ask another model'),
       currentId: message.model ?? model.id,
       onChoose: (other) => commands.retryReply(message, askedOf(other)),
     })
   return (
     <Button look="quiet" onClick={pick}>
-      Another model
+      {t('Another model')}
     </Button>
   )
 }

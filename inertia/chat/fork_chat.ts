@@ -4,10 +4,12 @@ import { addToDraft } from '~/chat/draft'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { rowsWith } from '~/chat/thread_query'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
-const SUMMARY_ASKED =
+const SUMMARY_ASKED = t(
   'Summarise our conversation so far: what it is about, what we found out and decided, and what is still open. I will go on from your summary.'
-const SUFFIX = ', continued'
+)
+const SUFFIX = t(', continued')
 
 /**
  * Goes on in a new chat when this one is too long: its model sums up what came before the question, and the question waits in the

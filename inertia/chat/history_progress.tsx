@@ -1,10 +1,11 @@
 import type { Progress } from '~/sync/boot_state'
 import { useProgress, useReadyStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 const texts = {
-  opening: 'Opening your chats',
-  receiving: 'Getting your chats',
-  rebuilding: 'Preparing your chats for this version',
+  opening: t('Opening your chats'),
+  receiving: t('Getting your chats'),
+  rebuilding: t('Preparing your chats for this version'),
 }
 
 /** Lies over the top of the page and moves nothing. Late, so that it does not flash at every opening. */
@@ -23,7 +24,7 @@ export function HistoryProgress() {
         {text}
         {progress && `: ${amountOf(progress)}`}
       </p>
-      <span role="status" aria-label="Chats" className="sr-only">
+      <span role="status" aria-label={t('Chats')} className="sr-only">
         {text}
       </span>
     </div>

@@ -14,6 +14,7 @@ import { OnFirstUse } from '~/components/ui/on_first_use'
 import { Popover } from '~/components/ui/popover'
 import { useIsPast } from '~/time_travel/travel'
 import { useCopied } from '~/components/ui/use_copied'
+import { t } from '~/language/t'
 
 type MessageActionsProps = { message: VisibleMessage; text: string; children?: ReactNode }
 
@@ -37,7 +38,7 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
       {text !== '' && <CopyButton text={text} />}
       {message.author === 'model' && <InfoButton message={message} />}
       {message.author === 'person' && !isReadOnly && (
-        <NearButton name="Edit" onClick={() => editMessage(message.id)}>
+        <NearButton name={t('Edit')} onClick={() => editMessage(message.id)}>
           <PencilIcon size={15} aria-hidden />
         </NearButton>
       )}
@@ -51,13 +52,13 @@ function InfoButton({ message }: { message: VisibleMessage }) {
     <OnFirstUse
       opens="dialog"
       button={(props) => (
-        <NearButton name="About this reply" {...props}>
+        <NearButton name={t('About this reply')} {...props}>
           <InfoIcon size={15} aria-hidden />
         </NearButton>
       )}
     >
       {(trigger) => (
-        <Popover name="About this reply" size="tall" defaultOpen trigger={trigger}>
+        <Popover name={t('About this reply')} size="tall" defaultOpen trigger={trigger}>
           <ReplyInfo message={message} />
         </Popover>
       )}
@@ -70,7 +71,7 @@ function CopyButton({ text }: { text: string }) {
   const Icon = copied ? CheckIcon : CopyIcon
   return (
     <IconButton
-      name={copied ? 'Copied' : 'Copy'}
+      name={copied ? t('Copied') : t('Copy')}
       size="tiny"
       className={classNames(shownWhenNear, copied && 'opacity-100 text-accent')}
       onClick={copy}

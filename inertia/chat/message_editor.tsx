@@ -8,6 +8,7 @@ import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** A message in other words. What it was, and all that followed it, stays as a branch beside the new one. */
 export function MessageEditor({ message }: { message: VisibleMessage }) {
@@ -50,13 +51,13 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
   }
   return (
     <form
-      aria-label="Edit message"
+      aria-label={t('Edit message')}
       onSubmit={send}
       className="flex w-full max-w-[85%] flex-col gap-2 rounded-bubble border border-accent bg-raised p-3"
     >
       <textarea
         ref={field}
-        aria-label="Edited message"
+        aria-label={t('Edited message')}
         aria-describedby={hintId}
         aria-invalid={text.length > MAX_MESSAGE_CHARS}
         value={text}
@@ -69,13 +70,13 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
         <p id={hintId} className="grow px-1.5 text-xs text-muted">
           {text.length > MAX_MESSAGE_CHARS
             ? `Too long by ${(text.length - MAX_MESSAGE_CHARS).toLocaleString()} characters.`
-            : 'What was there stays as a branch.'}
+            : t('What was there stays as a branch.')}
         </p>
         <Button size="small" onClick={close}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button size="small" look="solid" type="submit" disabled={!isSendable}>
-          Send
+          {t('Send')}
         </Button>
       </div>
     </form>

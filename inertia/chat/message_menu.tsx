@@ -24,6 +24,7 @@ import { askedOf } from '~/models/asked'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { deleteMessage } from '~/chat/message_changes'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {
@@ -31,7 +32,7 @@ export function MessageMenu({ message }: { message: VisibleMessage }) {
     <OnFirstUse
       opens="menu"
       button={(props) => (
-        <NearButton name="More" {...props}>
+        <NearButton name={t('More')} {...props}>
           <EllipsisIcon size={16} aria-hidden />
         </NearButton>
       )}
@@ -54,7 +55,7 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
   const asking = author === 'model' ? message : { ...message, parentId: message.id }
   const askAnother = () =>
     pickModel({
-      title: 'Ask another model',
+      title: t('Ask another model'),
       currentId: model ?? asked.model,
       onChoose: (other) => commands.retryReply(asking, askedOf(other)),
     })
@@ -65,17 +66,17 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
         {author === 'model' && !isRunning(message) && (
           <>
             <MenuItem onSelect={() => commands.retryReply(message, askedAgain)}>
-              <RotateCcwIcon size={16} aria-hidden /> Ask again
+              <RotateCcwIcon size={16} aria-hidden /> {t('Ask again')}
             </MenuItem>
             {canReadAloud() && (
               <MenuItem onSelect={() => (isRead ? stopReading() : readAloud(message.id))}>
                 {isRead ? (
                   <>
-                    <VolumeXIcon size={16} aria-hidden /> Stop reading
+                    <VolumeXIcon size={16} aria-hidden /> {t('Stop reading')}
                   </>
                 ) : (
                   <>
-                    <Volume2Icon size={16} aria-hidden /> Read aloud
+                    <Volume2Icon size={16} aria-hidden /> {t('Read aloud')}
                   </>
                 )}
               </MenuItem>
@@ -83,43 +84,43 @@ function OpenedMenu({ message, trigger }: { message: VisibleMessage; trigger: Re
           </>
         )}
         <MenuItem onSelect={askAnother}>
-          <ShuffleIcon size={16} aria-hidden /> Ask another model
+          <ShuffleIcon size={16} aria-hidden /> {t('Ask another model')}
         </MenuItem>
         {!isRunning(message) && (
           <>
             <MenuItem onSelect={() => fork(message.id)}>
-              <GitForkIcon size={16} aria-hidden /> Fork to a new chat
+              <GitForkIcon size={16} aria-hidden /> {t('Fork to a new chat')}
             </MenuItem>
             <MenuItem onSelect={() => fork(message.id, 'person')}>
-              <MessagesSquareIcon size={16} aria-hidden /> Fork with my messages only
+              <MessagesSquareIcon size={16} aria-hidden /> {t('Fork with my messages only')}
             </MenuItem>
           </>
         )}
         <MenuItem onSelect={() => set('pinned')}>
           {inContext === 'pinned' ? (
             <>
-              <PinOffIcon size={16} aria-hidden /> Unpin from context
+              <PinOffIcon size={16} aria-hidden /> {t('Unpin from context')}
             </>
           ) : (
             <>
-              <PinIcon size={16} aria-hidden /> Pin into context
+              <PinIcon size={16} aria-hidden /> {t('Pin into context')}
             </>
           )}
         </MenuItem>
         <MenuItem onSelect={() => set('excluded')}>
           {inContext === 'excluded' ? (
             <>
-              <EyeIcon size={16} aria-hidden /> Put back into context
+              <EyeIcon size={16} aria-hidden /> {t('Put back into context')}
             </>
           ) : (
             <>
-              <EyeOffIcon size={16} aria-hidden /> Leave out of context
+              <EyeOffIcon size={16} aria-hidden /> {t('Leave out of context')}
             </>
           )}
         </MenuItem>
         {!isRunning(message) && (
           <MenuItem onSelect={remove}>
-            <Trash2Icon size={16} aria-hidden /> Delete
+            <Trash2Icon size={16} aria-hidden /> {t('Delete')}
           </MenuItem>
         )}
       </MenuContent>

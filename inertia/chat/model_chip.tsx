@@ -6,6 +6,7 @@ import { troubleWords } from '~/models/model_health'
 import { servedBy } from '~/models/model_names'
 import { troubleOf, useModelTroubles } from '~/models/use_model_troubles'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
+import { t } from '~/language/t'
 
 /** Which model answers next; the choice of a chat holds until another one is made. */
 export function ModelChip() {
@@ -13,7 +14,7 @@ export function ModelChip() {
   const troubles = useModelTroubles()
   const trouble = troubleOf(troubles, model)
   const warning = model.isGone
-    ? 'No longer available'
+    ? t('No longer available')
     : trouble && `${servedBy(model)} ${troubleWords(trouble, troubles.now)}`
   const load = () => void ModelPicker.load().catch(() => {})
   return (
@@ -21,7 +22,7 @@ export function ModelChip() {
       id="model-chip"
       look="quiet"
       size="small"
-      aria-label={`Model: ${model.name}`}
+      aria-label={t('Model: {name}', { name: model.name })}
       aria-haspopup="dialog"
       aria-keyshortcuts={useAriaKeys('model.pick')}
       title={warning ?? undefined}

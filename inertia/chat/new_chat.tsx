@@ -3,11 +3,12 @@ import { Logo } from '~/components/logo'
 import { usePrompts } from '~/prompts/library_query'
 import { useTakePrompt } from '~/prompts/use_take_prompt'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 const starters = [
-  'What can I do with kamba?',
-  'What happens to my messages when I am offline?',
-  'Where are my chats kept?',
+  t('What can I do with kamba?'),
+  t('What happens to my messages when I am offline?'),
+  t('Where are my chats kept?'),
 ]
 
 export function Greeting() {
@@ -16,11 +17,17 @@ export function Greeting() {
   return (
     <div className="measure mt-auto flex flex-col items-center gap-3 px-6 pb-7 text-center">
       <Logo size={40} />
-      <h2 className="text-2xl font-semibold tracking-tight text-balance">What is on your mind?</h2>
+      <h2 className="text-2xl font-semibold tracking-tight text-balance">
+        {t('What is on your mind?')}
+      </h2>
       <p className="max-w-sm text-sm leading-relaxed text-balance text-muted">
         {isOffline
-          ? 'You are offline. Write anyway: your message is kept here and answered when you are back.'
-          : 'Your chats are kept in this browser and on your server. Writing works offline, too.'}
+          ? t(
+              'You are offline. Write anyway: your message is kept here and answered when you are back.'
+            )
+          : t(
+              'Your chats are kept in this browser and on your server. Writing works offline, too.'
+            )}
       </p>
     </div>
   )
@@ -41,7 +48,7 @@ export function Starters() {
       : starters.map((text) => ({ id: text, text, begin: () => send({ text }) }))
   return (
     <ul
-      aria-label="Ideas to begin with"
+      aria-label={t('Ideas to begin with')}
       className="measure mt-2 mb-auto flex flex-wrap justify-center gap-2 px-4 pb-6"
     >
       {ideas.map(({ id, text, begin }) => (

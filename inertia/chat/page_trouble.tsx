@@ -1,24 +1,30 @@
 import { Logo } from '~/components/logo'
+import { t } from '~/language/t'
 
 const texts = {
   page: {
-    title: 'This page ran into a problem',
-    advice: 'Your chats are safe in this browser and on the server. Show the page again to go on.',
+    title: t('This page ran into a problem'),
+    advice: t(
+      'Your chats are safe in this browser and on the server. Show the page again to go on.'
+    ),
   },
   stuck: {
-    title: 'Your chats could not be opened',
-    advice:
-      'Nothing is lost: what you wrote is kept in this browser and what was sent is on the server. Close other tabs of this site, then try again.',
+    title: t('Your chats could not be opened'),
+    advice: t(
+      'Nothing is lost: what you wrote is kept in this browser and what was sent is on the server. Close other tabs of this site, then try again.'
+    ),
   },
   insecure: {
-    title: 'Open this page over https',
-    advice:
-      'kamba keeps your chats in the browser’s private storage, which browsers give only to pages that come over https or from localhost. Use an address that begins with https.',
+    title: t('Open this page over https'),
+    advice: t(
+      'kamba keeps your chats in the browser’s private storage, which browsers give only to pages that come over https or from localhost. Use an address that begins with https.'
+    ),
   },
   unsupported: {
-    title: 'This browser cannot store chats',
-    advice:
-      'kamba keeps your chats in the browser’s private file storage, which is missing here. It is often switched off in private windows. Try a normal window or a current Chrome, Edge, Firefox or Safari.',
+    title: t('This browser cannot store chats'),
+    advice: t(
+      'kamba keeps your chats in the browser’s private file storage, which is missing here. It is often switched off in private windows. Try a normal window or a current Chrome, Edge, Firefox or Safari.'
+    ),
   },
 }
 
@@ -44,7 +50,7 @@ export function PageTrouble({
           onClick={onRetry}
           className="touch-target rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent hover:bg-accent-strong"
         >
-          Try again
+          {t('Try again')}
         </button>
       </div>
     </main>

@@ -7,13 +7,14 @@ import { textOfParts } from '#shared/events/reply_parts'
 import { classNames } from '~/components/ui/class_names'
 import { MessageFiles } from '~/files/message_files'
 import type { VisibleMessage } from '~/chat/visible_message'
+import { t } from '~/language/t'
 
 export const PersonArticle = memo(function PersonArticle({ message }: { message: VisibleMessage }) {
   const text = textOfParts(message.parts)
   const isEdited = useIsEdited(message.id)
   return (
     <article
-      aria-label="You"
+      aria-label={t('You')}
       data-author="person"
       data-message-id={message.id}
       data-state={message.state}
@@ -53,7 +54,7 @@ function Delivery({ state }: { state: VisibleMessage['state'] }) {
       className="order-last flex animate-appear items-center gap-1.5 px-2 text-xs text-muted [animation-delay:400ms] [animation-fill-mode:backwards]"
     >
       <Icon size={13} aria-hidden />
-      {state === 'queued' ? 'Will be sent when you are back online' : 'Sending'}
+      {state === 'queued' ? t('Will be sent when you are back online') : t('Sending')}
     </span>
   )
 }

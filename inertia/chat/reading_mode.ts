@@ -1,5 +1,6 @@
 import { preferenceNames } from '#shared/preferences'
 import { usePreference } from '~/preferences/use_preferences'
+import { t } from '~/language/t'
 
 /**
  * What the page does while a reply is written: `follow` keeps its end in sight, `pin` puts the question to the top and stays there,
@@ -12,9 +13,12 @@ export const isReadingMode = (value: unknown): value is ReadingMode =>
   READING_MODES.some((mode) => mode === value)
 
 export const readingWords: Record<ReadingMode, { name: string; hint: string }> = {
-  follow: { name: 'Follow', hint: 'The newest words stay in sight until you scroll up.' },
-  pin: { name: 'Pin my question', hint: 'It goes to the top, and the reply fills the page below.' },
-  stay: { name: 'Stay', hint: 'Nothing moves by itself.' },
+  follow: { name: t('Follow'), hint: t('The newest words stay in sight until you scroll up.') },
+  pin: {
+    name: t('Pin my question'),
+    hint: t('It goes to the top, and the reply fills the page below.'),
+  },
+  stay: { name: t('Stay'), hint: t('Nothing moves by itself.') },
 }
 
 /** The same on all devices of a person. */

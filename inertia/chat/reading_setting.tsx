@@ -1,6 +1,7 @@
 import { preferenceNames } from '#shared/preferences'
 import { READING_MODES, readingWords, useReadingMode } from '~/chat/reading_mode'
 import { useSetPreference } from '~/preferences/use_preferences'
+import { t } from '~/language/t'
 
 /** What the page does while a reply is written, in all chats. */
 export function ReadingSetting() {
@@ -9,7 +10,7 @@ export function ReadingSetting() {
   return (
     <fieldset className="flex flex-col gap-2 border-t border-line pt-5">
       <legend className="float-left mb-2 text-sm font-medium">
-        While a reply is written, in all chats
+        {t('While a reply is written, in all chats')}
       </legend>
       {READING_MODES.map((each) => (
         <label key={each} className="touch-target flex clear-both items-start gap-2.5 text-sm">

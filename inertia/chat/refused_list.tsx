@@ -6,6 +6,7 @@ import { PopoverClose } from '~/components/ui/popover'
 import { useObserved } from '~/sync/observed'
 import type { RefusedEvent } from '~/sync/refused_events'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 /** What the server will never take: a person copies it, puts it back into the message field, or lets it go. */
 export function RefusedList() {
@@ -13,10 +14,12 @@ export function RefusedList() {
   const list = useObserved(refused.list)
   if (list.length === 0) return null
   return (
-    <section aria-label="Could not be sent" className="border-t border-line pt-3">
-      <h3 className="font-medium text-danger">Could not be sent</h3>
+    <section aria-label={t('Could not be sent')} className="border-t border-line pt-3">
+      <h3 className="font-medium text-danger">{t('Could not be sent')}</h3>
       <p className="mt-1 leading-relaxed text-muted">
-        The server will not take this. It is kept here until you decide; everything else goes on.
+        {t(
+          'The server will not take this. It is kept here until you decide; everything else goes on.'
+        )}
       </p>
       <ul className="mt-2 flex flex-col gap-3">
         {list.map((item) => (
@@ -40,18 +43,20 @@ function Refused({ item }: { item: RefusedEvent }) {
   return (
     <li className="flex flex-col gap-1.5">
       <p className="line-clamp-3 wrap-anywhere">{wordsFor(item.event)}</p>
-      <p className="text-xs text-muted wrap-anywhere">The server’s reason: {item.why}</p>
+      <p className="text-xs text-muted wrap-anywhere">
+        {t('The server’s reason: {why}', { why: item.why })}
+      </p>
       <div className="flex flex-wrap gap-1.5">
         {text !== null && (
           <PopoverClose asChild>
             <Button size="small" onClick={edit}>
-              Edit
+              {t('Edit')}
             </Button>
           </PopoverClose>
         )}
-        {text !== null && <CopyText text={text} name="Copy" />}
+        {text !== null && <CopyText text={text} name={t('Copy')} />}
         <Button look="quiet" size="small" onClick={() => refused.discard(item)}>
-          Discard
+          {t('Discard')}
         </Button>
       </div>
     </li>

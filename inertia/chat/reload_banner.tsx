@@ -1,11 +1,14 @@
 import { Button } from '~/components/ui/button'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore, useStuck } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
-const STUCK =
+const STUCK = t(
   'This tab no longer follows your chats. What you wrote is kept: close other tabs of this site, then reload.'
-const OUTDATED =
+)
+const OUTDATED = t(
   'The server has been updated. Reload to go on: what you wrote and what you are writing is kept.'
+)
 
 /** Where only a reload helps: what is on the screen stays readable, and a person decides. */
 export function ReloadBanner() {
@@ -19,7 +22,7 @@ export function ReloadBanner() {
     >
       <span>{isStuck ? STUCK : OUTDATED}</span>
       <Button look="solid" size="small" onClick={() => window.location.reload()}>
-        Reload
+        {t('Reload')}
       </Button>
     </div>
   )

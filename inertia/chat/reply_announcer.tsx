@@ -1,7 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { isRunning, type BranchMessage } from '~/chat/visible_message'
+import { t } from '~/language/t'
 
-const said = { ended: 'Reply finished', stopped: 'Reply stopped', failed: 'Reply failed' } as const
+const said = {
+  ended: t('Reply finished'),
+  stopped: t('Reply stopped'),
+  failed: t('Reply failed'),
+} as const
 
 /** Tells screen readers once when a reply comes to its end; every token of it would be noise. */
 export function ReplyAnnouncer({ messages }: { messages: readonly BranchMessage[] }) {
@@ -15,7 +20,7 @@ export function ReplyAnnouncer({ messages }: { messages: readonly BranchMessage[
     running.current = new Set(now.map(({ id }) => id))
   }, [messages])
   return (
-    <div role="status" aria-label="Replies" className="sr-only">
+    <div role="status" aria-label={t('Replies')} className="sr-only">
       {text}
     </div>
   )

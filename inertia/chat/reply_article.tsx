@@ -17,6 +17,7 @@ import { modelName } from '~/models/model_names'
 import { ReplyName } from '~/personas/reply_name'
 import { DrawAgain } from '~/pictures/draw_again'
 import { PictureReply } from '~/pictures/picture_reply'
+import { t } from '~/language/t'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModelList()
@@ -57,7 +58,9 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
           {state === 'stopped' && (
             <span className="flex items-center gap-1.5 px-2 text-xs">
               <CircleStopIcon size={14} aria-hidden />
-              {stoppedOn === null ? 'Stopped' : `Stopped by you on ${stoppedOn}`}
+              {stoppedOn === null
+                ? t('Stopped')
+                : t('Stopped by you on {stoppedOn}', { stoppedOn })}
             </span>
           )}
           {image && <DrawAgain message={message} />}

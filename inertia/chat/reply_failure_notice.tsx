@@ -7,6 +7,7 @@ import { durationText, failureSource, failureText, secondsUntilRetry } from '~/c
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
 import { useAskedAgain } from '~/pictures/ask_again'
+import { t } from '~/language/t'
 
 type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
 
@@ -18,7 +19,7 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
   return (
     <div
       role="group"
-      aria-label="Reply failed"
+      aria-label={t('Reply failed')}
       className="flex gap-3 rounded-2xl border border-danger/25 bg-danger-soft px-4 py-3.5"
     >
       <TriangleAlertIcon size={18} aria-hidden className="mt-0.5 shrink-0 text-danger" />
@@ -28,14 +29,16 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
         <p className="text-muted">
           {failureSource(failure)}
           {seconds !== null && seconds > 0 && (
-            <span className="tabular-nums">. It asks to wait {durationText(seconds)} more.</span>
+            <span className="tabular-nums">
+              {t('. It asks to wait {seconds} more.', { seconds: durationText(seconds) })}
+            </span>
           )}
         </p>
         {!isReadOnly && (
           <div className="mt-2 flex flex-wrap gap-2">
             <Button onClick={() => commands.retryReply(message, asked)}>
               <RotateCcwIcon size={15} aria-hidden />
-              Retry
+              {t('Retry')}
             </Button>
             <FailureButtons message={message} failure={failure} />
           </div>

@@ -3,6 +3,7 @@ import { replyNumbers } from '~/chat/reply_numbers'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 /** How a reply came about: who wrote it, how fast, for how much, and what it was told. */
 export default function ReplyInfo({ message }: { message: VisibleMessage }) {
@@ -15,7 +16,7 @@ export default function ReplyInfo({ message }: { message: VisibleMessage }) {
         <h2 className="font-medium">{modelName(models, model)}</h2>
         <p className="text-xs text-muted wrap-anywhere">
           {model}
-          {run?.via && `, via ${run.via}`}
+          {run?.via && t(', via {via}', { via: run.via })}
         </p>
       </div>
       {numbers.length > 0 ? (
@@ -28,13 +29,15 @@ export default function ReplyInfo({ message }: { message: VisibleMessage }) {
           ))}
         </dl>
       ) : (
-        <p className="border-t border-line pt-3 text-muted">The provider has counted nothing.</p>
+        <p className="border-t border-line pt-3 text-muted">
+          {t('The provider has counted nothing.')}
+        </p>
       )}
       {run?.sent ? (
         <ContextLedger message={message} sent={run.sent} />
       ) : (
         <p className="border-t border-line pt-3 text-xs leading-relaxed text-muted">
-          What was sent was not kept for this reply.
+          {t('What was sent was not kept for this reply.')}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import type { Usage } from '#shared/events/reply_events'
 import type { ReplyRun } from '#shared/events/reply_run'
 import { moneyWords } from '~/components/money_words'
+import { t } from '~/language/t'
 
 /** Below this a speed says more about the clock than about the model. */
 const SHORTEST_MS = 200
@@ -21,24 +22,24 @@ export function replyNumbers(usage: Usage | null, run: ReplyRun | null): [string
   const writingMs = firstTextMs === undefined || totalMs === undefined ? 0 : totalMs - firstTextMs
   const lines: [string, string | null | false][] = [
     [
-      'Tokens in',
+      t('Tokens in'),
       inputTokens !== null &&
         count(inputTokens) + (cachedTokens ? ` (${count(cachedTokens)} cached)` : ''),
     ],
     [
-      'Tokens out',
+      t('Tokens out'),
       outputTokens !== null &&
         count(outputTokens) + (reasoningTokens ? ` (${count(reasoningTokens)} thinking)` : ''),
     ],
-    ['First words after', firstTextMs !== undefined && seconds(firstTextMs)],
+    [t('First words after'), firstTextMs !== undefined && seconds(firstTextMs)],
     [
-      'Speed',
+      t('Speed'),
       outputTokens !== null &&
         writingMs >= SHORTEST_MS &&
         `${Math.round((outputTokens * 1_000) / writingMs)} tokens/s`,
     ],
-    ['Took', totalMs !== undefined && seconds(totalMs)],
-    ['Cost', costMicros !== undefined && moneyWords(costMicros)],
+    [t('Took'), totalMs !== undefined && seconds(totalMs)],
+    [t('Cost'), costMicros !== undefined && moneyWords(costMicros)],
   ]
   return lines.flatMap(([name, value]) => (value ? [[name, value] as [string, string]] : []))
 }

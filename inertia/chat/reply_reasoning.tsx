@@ -1,12 +1,13 @@
 import { memo } from 'react'
 import { Folded } from '~/chat/folded'
+import { t } from '~/language/t'
 
 type ReplyReasoningProps = { text: string; isRunning: boolean }
 
 /** What the model thought before it answered. */
 export const ReplyReasoning = memo(function ReplyReasoning(props: ReplyReasoningProps) {
   return (
-    <Folded name={props.isRunning ? 'Reasoning…' : 'Reasoning'}>
+    <Folded name={props.isRunning ? t('Reasoning…') : t('Reasoning')}>
       <div data-part="reasoning" className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
         {props.text}
       </div>

@@ -1,12 +1,13 @@
 import type { Source } from '~/chat/reply_blocks'
+import { t } from '~/language/t'
 
 /** What a reply says it rests on. The pages are strangers: they learn nothing about where a reader comes from. */
 export function ReplySources({ sources }: { sources: readonly Source[] }) {
   if (sources.length === 0) return null
   return (
-    <div role="group" aria-label="Sources" className="text-sm">
+    <div role="group" aria-label={t('Sources')} className="text-sm">
       <p aria-hidden className="text-xs font-medium text-muted">
-        Sources
+        {t('Sources')}
       </p>
       <ol className="mt-1 flex flex-col">
         {sources.map(({ title, url, host }, index) => (

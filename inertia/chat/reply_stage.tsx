@@ -3,6 +3,7 @@ import { stageWords } from '~/chat/stage_words'
 import { classNames } from '~/components/ui/class_names'
 import { useReplyStage } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 const SECOND_MS = 1_000
 
@@ -23,7 +24,7 @@ export function ReplyStage({ replyId, isQueued }: { replyId: string; isQueued: b
         )}
       />
       {isOffline
-        ? 'The answer comes when you are back online'
+        ? t('The answer comes when you are back online')
         : stageWords(heard?.ephemeral ?? null, isQueued, elapsedMs)}
     </p>
   )

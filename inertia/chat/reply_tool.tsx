@@ -2,6 +2,7 @@ import { WrenchIcon } from 'lucide-react'
 import { Folded } from '~/chat/folded'
 import type { ToolBlock } from '~/chat/reply_blocks'
 import { indentedJson } from '~/chat/tool_json'
+import { t } from '~/language/t'
 
 /** A tool that the model used: its name, and folded what it was given and gave back. */
 export function ReplyTool({ tool, isRunning }: { tool: ToolBlock; isRunning: boolean }) {
@@ -11,20 +12,20 @@ export function ReplyTool({ tool, isRunning }: { tool: ToolBlock; isRunning: boo
     : result === null
       ? isRunning
         ? 'running…'
-        : 'no result'
+        : t('no result')
       : null
   return (
     <Folded
       name={
         <>
           <WrenchIcon size={14} aria-hidden className="mr-0.5 shrink-0" />
-          <span className="truncate">{call?.name ?? 'A tool'}</span>
+          <span className="truncate">{call?.name ?? t('A tool')}</span>
           {outcome && <span className={result?.isError ? 'text-danger' : ''}>· {outcome}</span>}
         </>
       }
     >
-      {call && <Json name="Given" json={call.input} />}
-      {result && <Json name={result.isError ? 'Error' : 'Result'} json={result.output} />}
+      {call && <Json name={t('Given')} json={call.input} />}
+      {result && <Json name={result.isError ? t('Error') : t('Result')} json={result.output} />}
     </Folded>
   )
 }

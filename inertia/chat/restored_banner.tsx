@@ -1,6 +1,7 @@
 import { Button } from '~/components/ui/button'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 /** Stays until it is closed: chats may look otherwise than the person remembers. */
 export function RestoredBanner() {
@@ -10,17 +11,17 @@ export function RestoredBanner() {
   return (
     <div
       role="status"
-      aria-label="Server restored"
+      aria-label={t('Server restored')}
       className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b border-line bg-raised px-4 py-2 text-sm"
     >
       <span>
-        The server was restored from an older backup.{' '}
+        {t('The server was restored from an older backup.')}{' '}
         {resent === 0
-          ? 'Replies since then may be missing.'
-          : 'What you wrote since is sent again, and its replies are written anew.'}
+          ? t('Replies since then may be missing.')
+          : t('What you wrote since is sent again, and its replies are written anew.')}
       </span>
       <Button size="small" onClick={restored.close}>
-        Close
+        {t('Close')}
       </Button>
     </div>
   )

@@ -2,6 +2,7 @@ import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ModelCard } from '#shared/model_card'
 import { withSetting } from '~/chat/chat_settings'
 import { NumberSetting, RangeSetting } from '~/chat/setting_fields'
+import { t } from '~/language/t'
 
 type SamplingSettingsProps = {
   model: Pick<ModelCard, 'name' | 'settings' | 'maxOutputTokens'>
@@ -23,39 +24,46 @@ export function SamplingSettings(props: SamplingSettingsProps) {
     <>
       {takes('temperature') && (
         <RangeSetting
-          name="Temperature"
+          name={t('Temperature')}
           max={2}
           value={settings.temperature}
           inherited={inherited?.temperature}
-          hint="Lower is more predictable, higher more varied."
+          hint={t('Lower is more predictable, higher more varied.')}
           onChange={set('temperature')}
         />
       )}
       {takes('topP') && (
         <RangeSetting
-          name="Top-p"
+          name={t('Top-p')}
           max={1}
           value={settings.topP}
           inherited={inherited?.topP}
-          hint="How much of what is likely is considered. Change this or the temperature, not both."
+          hint={t(
+            'How much of what is likely is considered. Change this or the temperature, not both.'
+          )}
           onChange={set('topP')}
         />
       )}
       {takes('maxOutputTokens') && (
         <NumberSetting
-          name="Longest reply"
+          name={t('Longest reply')}
           unit="tokens"
           step={1}
-          placeholder={inherited?.maxOutputTokens?.toLocaleString() ?? 'No limit'}
+          placeholder={inherited?.maxOutputTokens?.toLocaleString() ?? t('No limit')}
           value={settings.maxOutputTokens}
-          hint={limit !== null && `${model.name} writes at most ${limit.toLocaleString()}.`}
+          hint={
+            limit !== null &&
+            t('{name} writes at most {limit}.', { name: model.name, limit: limit.toLocaleString() })
+          }
           onChange={(value) => set('maxOutputTokens')(value ? Math.floor(value) : null)}
         />
       )}
       {model.settings === null && (
         <p className="-mt-3 text-xs leading-relaxed text-muted">
-          Nobody says which of these {model.name} takes. One that it does not take may be left out
-          or refused.
+          {t(
+            'Nobody says which of these {name} takes. One that it does not take may be left out or refused.',
+            { name: model.name }
+          )}
         </p>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { ListedModel } from '#shared/model_list'
 import { moneyWords } from '~/components/money_words'
+import { t } from '~/language/t'
 
 /** From here on there may be no room left for the reply. */
 const NEARLY_FULL = 0.9
@@ -21,14 +22,14 @@ export function sendEstimate(
     const limit = contextTokens.toLocaleString('en')
     const text =
       tokens > contextTokens
-        ? `About ${count} tokens: more than the ${limit} that ${name} takes`
-        : `About ${count} of ${limit} tokens: nearly full for ${name}`
+        ? t('About {count} tokens: more than the {limit} that {name} takes', { count, limit, name })
+        : t('About {count} of {limit} tokens: nearly full for {name}', { count, limit, name })
     return { text, isFull: true }
   }
   const prices = models.flatMap(({ price }) => price ?? [])
   if (!hasDraft || prices.length < models.length) return null
   const micros = Math.ceil(prices.reduce((sum, { input }) => sum + tokens * input, 0))
-  const each = models.length > 1 ? ` to each of ${models.length} models` : ''
-  const cost = micros === 0 ? '' : `, ${moneyWords(micros)} to send`
-  return { text: `About ${count} tokens${each}${cost}`, isFull: false }
+  const each = models.length > 1 ? t(' to each of {count} models', { count: models.length }) : ''
+  const cost = micros === 0 ? '' : t(', {micros} to send', { micros: moneyWords(micros) })
+  return { text: t('About {count} tokens{each}{cost}', { count, each, cost }), isFull: false }
 }

@@ -11,6 +11,7 @@ import { classNames } from '~/components/ui/class_names'
 import { usePersonFiles } from '~/files/person_files'
 import { usePersonal } from '~/personas/use_personal'
 import { useObserved } from '~/sync/observed'
+import { t } from '~/language/t'
 
 /** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
 export function SendEstimateLine() {
@@ -32,7 +33,7 @@ export function SendEstimateLine() {
   return (
     <p
       role={estimate?.isFull ? 'status' : undefined}
-      aria-label={estimate?.isFull ? 'Room in the model' : undefined}
+      aria-label={estimate?.isFull ? t('Room in the model') : undefined}
       className={classNames(
         'h-5 truncate px-5 pt-1 text-right text-xs leading-4 tabular-nums',
         estimate?.isFull ? 'text-warning' : 'text-muted'

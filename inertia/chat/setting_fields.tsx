@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type SettingProps = {
   id: string
@@ -41,7 +42,8 @@ type RangeProps = NumberProps & {
 /** A number that the persona or the model has a value of its own for until somebody moves it. */
 export function RangeSetting({ name, value, inherited, hint, max, onChange }: RangeProps) {
   const id = useId()
-  const otherwise = inherited === undefined ? 'The model’s own' : `${inherited}, the persona’s`
+  const otherwise =
+    inherited === undefined ? t('The model’s own') : t('{inherited}, the persona’s', { inherited })
   return (
     <Setting
       id={id}
@@ -56,10 +58,10 @@ export function RangeSetting({ name, value, inherited, hint, max, onChange }: Ra
             <Button
               look="quiet"
               size="small"
-              aria-label={`Reset: ${name}`}
+              aria-label={t('Reset: {name}', { name })}
               onClick={() => onChange(null)}
             >
-              Reset
+              {t('Reset')}
             </Button>
           </>
         )

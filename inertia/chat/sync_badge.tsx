@@ -8,6 +8,7 @@ import { usePersonFiles } from '~/files/person_files'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 /** How far this browser and the server agree: in words, with an icon; the panel behind it says more and what can be done. */
 export function SyncBadge() {
@@ -20,22 +21,24 @@ export function SyncBadge() {
   const files = useObserved(usePersonFiles().uploads.owed).length
   const { Icon, label, look } = badgeTexts[state](waiting)
   const additions = [
-    ...(refusedCount > 0 ? [`${refusedCount} not sent`] : []),
-    ...(files > 0 ? [files === 1 ? '1 file to upload' : `${files} files to upload`] : []),
-    ...(inMemory ? ['memory only'] : []),
+    ...(refusedCount > 0 ? [t('{refusedCount} not sent', { refusedCount })] : []),
+    ...(files > 0
+      ? [files === 1 ? t('1 file to upload') : t('{files} files to upload', { files })]
+      : []),
+    ...(inMemory ? [t('memory only')] : []),
   ]
   const isWell = (state === 'synced' || state === 'syncing') && additions.length === 0
   const text = [label, ...additions].join(', ')
   return (
     <div className="flex items-center">
       <Popover
-        name="Sync"
+        name={t('Sync')}
         trigger={
           <Button
             ref={button}
             look="quiet"
             size="small"
-            aria-label={`${text}: what this means`}
+            aria-label={t('{text}: what this means', { text })}
             className={refusedCount > 0 ? 'text-danger' : look}
           >
             <Icon size={15} aria-hidden className="shrink-0" />
@@ -52,7 +55,7 @@ export function SyncBadge() {
       >
         <SyncPanel />
       </Popover>
-      <span role="status" aria-label="Sync" aria-live="polite" className="sr-only">
+      <span role="status" aria-label={t('Sync')} aria-live="polite" className="sr-only">
         {text}
       </span>
     </div>

@@ -13,6 +13,7 @@ import { useOpenedStore } from '~/sync/use_chat_store'
 import { useDevice } from '~/sync/use_device'
 import { useDevicesPresent } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 const SHOWN = 3
 
@@ -39,17 +40,19 @@ export function SyncPanel() {
       {waiting > 0 && <Waiting events={unsentOf(facts)} />}
       <OwedFiles />
       <dl className="flex flex-col gap-2 border-t border-line pt-3">
-        <Row name="Connection">{connectionWords(facts)}</Row>
-        <Row name="Last synced">
+        <Row name={t('Connection')}>{connectionWords(facts)}</Row>
+        <Row name={t('Last synced')}>
           {state === 'synced'
-            ? 'Just now'
+            ? t('Just now')
             : lastSyncedAt === null
-              ? 'Never in this browser'
+              ? t('Never in this browser')
               : momentOf(lastSyncedAt)}
         </Row>
-        <Row name="Your chats">{storageWords(mode, device?.storage ?? null)}</Row>
-        {others.length > 0 && <Row name="Also open">{others.join(', ')}</Row>}
-        {device && device.tabs > 1 && <Row name="Tabs">{device.tabs} open in this browser</Row>}
+        <Row name={t('Your chats')}>{storageWords(mode, device?.storage ?? null)}</Row>
+        {others.length > 0 && <Row name={t('Also open')}>{others.join(', ')}</Row>}
+        {device && device.tabs > 1 && (
+          <Row name={t('Tabs')}>{t('{tabs} open in this browser', { tabs: device.tabs })}</Row>
+        )}
       </dl>
       <Action />
     </div>
@@ -68,10 +71,13 @@ function Waiting({ events }: { events: readonly QueuedEvent[] }) {
   const since = shown.map(occurredAt).find((at) => at !== null)
   const texts = shown.map(writtenIn).filter((text) => text !== null)
   return (
-    <section aria-label="Waiting to be sent" className="border-t border-line pt-3">
+    <section aria-label={t('Waiting to be sent')} className="border-t border-line pt-3">
       <div className="flex items-center gap-2">
-        <h3 className="grow font-medium">Waiting{since && ` since ${momentOf(since)}`}</h3>
-        {texts.length > 0 && <CopyText text={texts.join('\n\n')} name="Copy what waits" />}
+        <h3 className="grow font-medium">
+          {t('Waiting')}
+          {since && ` since ${momentOf(since)}`}
+        </h3>
+        {texts.length > 0 && <CopyText text={texts.join('\n\n')} name={t('Copy what waits')} />}
       </div>
       <ul className="mt-1 flex flex-col gap-1 text-muted">
         {shown.slice(0, SHOWN).map((event, index) => (
@@ -79,7 +85,11 @@ function Waiting({ events }: { events: readonly QueuedEvent[] }) {
             {wordsFor(event)}
           </li>
         ))}
-        {shown.length > SHOWN && <li>and {shown.length - SHOWN} more</li>}
+        {shown.length > SHOWN && (
+          <li>
+            {t('and')} {shown.length - SHOWN} {t('more')}
+          </li>
+        )}
       </ul>
     </section>
   )
@@ -93,21 +103,21 @@ function Action() {
   if (connection?.upgrade)
     return (
       <Button look="solid" size="small" onClick={reload}>
-        Reload
+        {t('Reload')}
       </Button>
     )
   if (state === 'signed_out') {
     const here = window.location.pathname + window.location.search
     return (
       <ButtonLink look="solid" size="small" href={`/sign-in?return_to=${encodeURIComponent(here)}`}>
-        Sign in again
+        {t('Sign in again')}
       </ButtonLink>
     )
   }
   if (state !== 'offline' && state !== 'waiting') return null
   return (
     <Button look="solid" size="small" onClick={tryNow}>
-      Try now
+      {t('Try now')}
     </Button>
   )
 }

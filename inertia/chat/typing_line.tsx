@@ -1,4 +1,5 @@
 import { useTypingDevices } from '~/sync/use_ephemerals'
+import { t } from '~/language/t'
 
 /** Over the composer, on the room that every conversation leaves at its end: it moves nothing when it comes or goes. */
 export function TypingLine({ chatId }: { chatId: string | null }) {
@@ -6,12 +7,12 @@ export function TypingLine({ chatId }: { chatId: string | null }) {
   return (
     <p
       role="status"
-      aria-label="Other devices"
+      aria-label={t('Other devices')}
       className="pointer-events-none absolute bottom-full left-5 mb-1 text-xs text-muted md:left-9"
     >
       {devices.length > 0 && (
         <span className="rounded-full bg-canvas px-2 py-0.5">
-          Typing on {devices.join(' and ')}…
+          {t('Typing on {devices}…', { devices: devices.join(' and ') })}
         </span>
       )}
     </p>

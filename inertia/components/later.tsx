@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, Suspense } from 'react'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { Notice } from '~/components/ui/notice'
+import { t } from '~/language/t'
 
 /**
  * A part of the page whose code comes when it is first shown, or before by `load`.
@@ -25,7 +26,9 @@ function Missing() {
   return (
     <div className="fixed inset-x-4 bottom-4 z-50 mx-auto max-w-md">
       <Notice tone="warning">
-        This part of the page could not be loaded. Reload when you are online; nothing is lost.
+        {t(
+          'This part of the page could not be loaded. Reload when you are online; nothing is lost.'
+        )}
       </Notice>
     </div>
   )

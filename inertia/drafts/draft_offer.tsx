@@ -6,6 +6,7 @@ import { IconButton } from '~/components/ui/icon_button'
 import { dropOffer, useDraftOffer } from '~/drafts/use_draft_sync'
 import { usePersonFiles } from '~/files/person_files'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** Another device has written something else in this field: it waits here, and takes the place of nothing unasked. */
 export function DraftOffer() {
@@ -24,21 +25,24 @@ export function DraftOffer() {
     show({ text: offer.text, files: offer.files ?? [] })
     dropOffer()
     const undo = () => show(before)
-    stack.offer('Draft', 'Your words gave way to the other draft', undo)
+    stack.offer(t('Draft'), t('Your words gave way to the other draft'), undo)
   }
   return (
     <div
       role="status"
-      aria-label="Draft of another device"
+      aria-label={t('Draft of another device')}
       className="mb-2 flex items-center gap-2 rounded-2xl border border-line bg-raised py-1 pr-1 pl-4 text-sm"
     >
       <p dir="auto" className="min-w-0 grow truncate text-muted">
-        Draft from {offer.device}: “{offer.text.slice(0, 200)}”
+        {t('Draft from {device}: “{text}”', {
+          device: offer.device,
+          text: offer.text.slice(0, 200),
+        })}
       </p>
       <Button size="small" onClick={use}>
-        Use it
+        {t('Use it')}
       </Button>
-      <IconButton name="Close" size="tiny" onClick={dropOffer}>
+      <IconButton name={t('Close')} size="tiny" onClick={dropOffer}>
         <XIcon size={16} aria-hidden />
       </IconButton>
     </div>

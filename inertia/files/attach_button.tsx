@@ -4,6 +4,7 @@ import { useChat } from '~/chat/chat_context'
 import { ACCEPTED_FILES } from '~/files/file_kinds'
 import { usePersonFiles } from '~/files/person_files'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 /** Opens the dialog of the system; on a phone that is camera, pictures and files alike. */
 export function AttachButton() {
@@ -18,7 +19,7 @@ export function AttachButton() {
   }
   return (
     <>
-      <IconButton name="Attach files" onClick={() => input.current?.click()}>
+      <IconButton name={t('Attach files')} onClick={() => input.current?.click()}>
         <PaperclipIcon size={18} aria-hidden />
       </IconButton>
       <input

@@ -9,6 +9,7 @@ import { uploadWords } from '~/files/upload_words'
 import { useUploadState } from '~/files/use_uploads'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 type CardProps = { file: Attachment; onRemove: () => void }
 
@@ -34,7 +35,7 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
         <FileMark file={file} className="size-11" />
         <span className="flex min-w-0 grow flex-col">
           <span className="truncate text-sm leading-5 font-medium">
-            <span className="sr-only">Open </span>
+            <span className="sr-only">{t('Open')} </span>
             {file.name}
           </span>
           <span
@@ -49,20 +50,25 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
       </button>
       {isRefused && mayRetry(state.code) && (
         <IconButton
-          name={`Upload ${file.name} again`}
+          name={t('Upload {name} again', { name: file.name })}
           size="tiny"
           onClick={() => uploads.retry(file.fileId)}
         >
           <RotateCwIcon size={15} aria-hidden />
         </IconButton>
       )}
-      <IconButton name={`Remove ${file.name}`} size="tiny" data-remove="" onClick={onRemove}>
+      <IconButton
+        name={t('Remove {name}', { name: file.name })}
+        size="tiny"
+        data-remove=""
+        onClick={onRemove}
+      >
         <XIcon size={16} aria-hidden />
       </IconButton>
       {share !== null && (
         <span
           role="progressbar"
-          aria-label={`Upload of ${file.name}`}
+          aria-label={t('Upload of {name}', { name: file.name })}
           aria-valuenow={Math.floor(share * 100)}
           className="absolute inset-x-0 bottom-0 h-0.5 bg-line"
         >

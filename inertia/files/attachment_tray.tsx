@@ -8,6 +8,7 @@ import { usePersonFiles } from '~/files/person_files'
 import { useUploads } from '~/files/use_uploads'
 import { IconButton } from '~/components/ui/icon_button'
 import { useObserved } from '~/sync/observed'
+import { t } from '~/language/t'
 
 /** What goes along with the message, above its text; and what could not, until that was read. */
 export function AttachmentTray() {
@@ -38,7 +39,7 @@ export function AttachmentTray() {
       {files.length + reading > 0 && (
         <ul
           ref={list}
-          aria-label="Attached files"
+          aria-label={t('Attached files')}
           aria-busy={reading > 0}
           className="flex gap-2 overflow-x-auto rounded-xl"
         >
@@ -52,7 +53,7 @@ export function AttachmentTray() {
           {Array.from({ length: reading }, (_, index) => (
             <li
               key={index}
-              aria-label="A file is being read"
+              aria-label={t('A file is being read')}
               className="h-14.5 w-60 max-w-[80vw] shrink-0 animate-breathe rounded-xl bg-panel"
             />
           ))}
@@ -69,7 +70,7 @@ function ComplaintLine({ complaint, onRead }: { complaint: Complaint; onRead: ()
       className="flex items-start gap-2 rounded-xl bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger"
     >
       <p className="grow py-1.5 leading-snug wrap-anywhere">{complaintWords(complaint)}</p>
-      <IconButton name="Close" size="tiny" onClick={onRead}>
+      <IconButton name={t('Close')} size="tiny" onClick={onRead}>
         <XIcon size={15} aria-hidden />
       </IconButton>
     </div>

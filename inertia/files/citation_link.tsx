@@ -10,6 +10,7 @@ import {
 } from '~/files/cited_files'
 import { openFile } from '~/files/opened_file'
 import { useStoreQuery } from '~/sync/use_store_query'
+import { t } from '~/language/t'
 
 type CitationProps = { citation: Citation; children: ReactNode }
 
@@ -34,7 +35,7 @@ function Found({ reply, citation, children }: CitationProps & { reply: CitingRep
   return (
     <button
       type="button"
-      title={`Open ${file.name}${citation.page === null ? '' : `, page ${citation.page}`}`}
+      title={`Open ${file.name}${citation.page === null ? '' : t(', page {page}', { page: citation.page })}`}
       onClick={() => openFile(file, { page: citation.page })}
       className="inline-flex max-w-full items-center gap-1 rounded-md bg-accent-soft px-1.5 align-baseline text-[0.9em] text-ink hover:bg-hover"
     >

@@ -5,6 +5,7 @@ import { PageCanvas } from '~/files/page_canvas'
 import { useDocumentText, usePdf } from '~/files/use_document'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 /** A PDF page by page: as it looks, or as its text, which is what models are told. */
 export function DocumentView({ opened: { file, page: wanted } }: { opened: OpenedFile }) {
@@ -30,13 +31,21 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
   return (
     <>
       <div className="flex h-12 shrink-0 items-center gap-1 border-b border-line px-2">
-        <IconButton name="Previous page" disabled={shown === 1} onClick={() => setPage(shown - 1)}>
+        <IconButton
+          name={t('Previous page')}
+          disabled={shown === 1}
+          onClick={() => setPage(shown - 1)}
+        >
           <ChevronLeftIcon size={18} aria-hidden />
         </IconButton>
         <p role="status" className="min-w-24 text-center text-sm tabular-nums">
-          Page {shown} of {count}
+          {t('Page {shown} of {count}', { shown, count })}
         </p>
-        <IconButton name="Next page" disabled={shown === count} onClick={() => setPage(shown + 1)}>
+        <IconButton
+          name={t('Next page')}
+          disabled={shown === count}
+          onClick={() => setPage(shown + 1)}
+        >
           <ChevronRightIcon size={18} aria-hidden />
         </IconButton>
         <span className="grow" />
@@ -47,13 +56,13 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
             aria-pressed={showsText}
             onClick={() => setShowsText(!showsText)}
           >
-            Text
+            {t('Text')}
           </Button>
         )}
       </div>
       <div
         role="document"
-        aria-label={`Page ${shown}`}
+        aria-label={t('Page {shown}', { shown })}
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, and its keys turn the pages
         tabIndex={0}
         onKeyDown={turn}
@@ -71,8 +80,8 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
 
 const WORDS = {
   pages: 'There is no text on this page; it may be a scan.',
-  later: 'The text of this page comes when the file is on the server and there is a connection.',
-  none: 'The text of this document could not be read.',
+  later: t('The text of this page comes when the file is on the server and there is a connection.'),
+  none: t('The text of this document could not be read.'),
 }
 
 function PageText({ text, state }: { text: string; state: keyof typeof WORDS | undefined }) {
@@ -82,5 +91,7 @@ function PageText({ text, state }: { text: string; state: keyof typeof WORDS | u
         {text}
       </div>
     )
-  return <p className="py-8 text-center text-sm text-muted">{state ? WORDS[state] : 'Reading…'}</p>
+  return (
+    <p className="py-8 text-center text-sm text-muted">{state ? WORDS[state] : t('Reading…')}</p>
+  )
 }

@@ -4,8 +4,10 @@ import { useChat } from '~/chat/chat_context'
 import { fileSizeWords } from '~/chat/file_words'
 import { maxFileBytes } from '~/files/file_limit'
 import { usePersonFiles } from '~/files/person_files'
+import { t } from '~/language/t'
 
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
+const holdsFiles = ({ dataTransfer }: DragEvent) =>
+  dataTransfer?.types.includes(t('Files')) ?? false
 
 /** Files may be dropped anywhere: missing a small field would make the browser leave the page for the file. */
 export function DropZone() {
@@ -52,9 +54,11 @@ export function DropZone() {
     <div className="pointer-events-none absolute inset-2 z-30 grid animate-appear place-items-center rounded-3xl border-2 border-dashed border-accent bg-canvas/90">
       <p className="flex flex-col items-center gap-3 text-center">
         <PaperclipIcon size={32} aria-hidden className="text-accent" />
-        <strong className="text-lg font-semibold">Drop files to attach them</strong>
+        <strong className="text-lg font-semibold">{t('Drop files to attach them')}</strong>
         <span className="text-sm text-muted">
-          Pictures, PDFs and text, up to {fileSizeWords(maxFileBytes())} each
+          {t('Pictures, PDFs and text, up to {fileSizeWords} each', {
+            fileSizeWords: fileSizeWords(maxFileBytes()),
+          })}
         </span>
       </p>
     </div>

@@ -1,3 +1,4 @@
+import { t } from '~/language/t'
 /** What a file is to a person: how it is shown, and whether it can be sent at all. */
 export type FileKind = 'picture' | 'pdf' | 'text'
 
@@ -42,7 +43,7 @@ export function kindOf({ mediaType }: { readonly mediaType: string }): FileKind 
 export function kindWord({ name, mediaType }: { name: string; mediaType: string }): string {
   if (mediaType === 'application/pdf') return 'PDF'
   const ending = /\.([A-Za-z0-9]{1,5})$/.exec(name)?.[1]
-  return ending?.toUpperCase() ?? (kindOf({ mediaType }) === 'picture' ? 'Picture' : 'Text')
+  return ending?.toUpperCase() ?? (kindOf({ mediaType }) === 'picture' ? t('Picture') : t('Text'))
 }
 
 /** As a fence of markdown names a language: `ts` for `store.ts`. */

@@ -10,6 +10,7 @@ import { closeFile, type OpenedFile } from '~/files/opened_file'
 import { TextView } from '~/files/text_view'
 import { IconButton } from '~/components/ui/icon_button'
 import { useFocusedContent } from '~/components/ui/use_returning_focus'
+import { t } from '~/language/t'
 
 /** Whatever was opened of a file: pictures over the page, documents beside the chat. */
 export default function FileViewer({ opened }: { opened: OpenedFile }) {
@@ -46,7 +47,7 @@ function FilePanel({ opened }: { opened: OpenedFile }) {
               {fileSizeWords(file.bytes)}
             </span>
             <DownloadLink file={file} />
-            <IconButton name="Close" onClick={closeFile}>
+            <IconButton name={t('Close')} onClick={closeFile}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>

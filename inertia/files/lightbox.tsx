@@ -7,6 +7,7 @@ import { closeFile, openFile, type OpenedFile, type ShownFile } from '~/files/op
 import { useFileAddress } from '~/files/use_file_address'
 import { IconButton } from '~/components/ui/icon_button'
 import { useFocusedContent } from '~/components/ui/use_returning_focus'
+import { t } from '~/language/t'
 
 const ON_DARK = 'text-white/80 hover:bg-white/15 hover:text-white'
 
@@ -36,19 +37,19 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
               {[count, file.bytes > 0 && fileSizeWords(file.bytes)].filter(Boolean).join(', ')}
             </span>
             <DownloadLink file={file} className={ON_DARK} />
-            <IconButton name="Close" className={ON_DARK} onClick={closeFile}>
+            <IconButton name={t('Close')} className={ON_DARK} onClick={closeFile}>
               <XIcon size={18} aria-hidden />
             </IconButton>
           </div>
           <div className="relative min-h-0 grow" onClick={closeFile}>
             <Picture key={file.fileId} file={file} />
             {index > 0 && (
-              <Neighbour name="Previous picture" onClick={() => show(among[index - 1])}>
+              <Neighbour name={t('Previous picture')} onClick={() => show(among[index - 1])}>
                 <ChevronLeftIcon size={22} aria-hidden />
               </Neighbour>
             )}
             {index < among.length - 1 && (
-              <Neighbour name="Next picture" isNext onClick={() => show(among[index + 1])}>
+              <Neighbour name={t('Next picture')} isNext onClick={() => show(among[index + 1])}>
                 <ChevronRightIcon size={22} aria-hidden />
               </Neighbour>
             )}
@@ -65,7 +66,7 @@ function Picture({ file }: { file: ShownFile }) {
   if (address === null)
     return (
       <p className="grid h-full place-content-center p-8 text-center text-sm text-white/80">
-        This picture is not on this device. It shows when there is a connection.
+        {t('This picture is not on this device. It shows when there is a connection.')}
       </p>
     )
   return (

@@ -5,6 +5,7 @@ import { useChat } from '~/chat/chat_context'
 import { withoutPasted } from '~/files/pasted_text'
 import { usePersonFiles } from '~/files/person_files'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 /** From here on a text is easier to read, and to take away again, as a file. */
 const LONG_PASTE_CHARS = 20_000
@@ -59,16 +60,18 @@ function PasteOffer({ length, onFile, onKeep }: OfferProps) {
   return (
     <div
       role="status"
-      aria-label="Long text"
+      aria-label={t('Long text')}
       className="mx-2.5 mt-2.5 mb-1 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-accent-soft py-1 pr-1 pl-3 text-sm"
     >
       <ClipboardPasteIcon size={16} aria-hidden className="shrink-0" />
-      <p className="grow py-1.5">You pasted {length.toLocaleString('en')} characters.</p>
+      <p className="grow py-1.5">
+        {t('You pasted {length} characters.', { length: length.toLocaleString('en') })}
+      </p>
       <Button size="small" onClick={onFile}>
-        Attach as a file
+        {t('Attach as a file')}
       </Button>
       <Button look="quiet" size="small" onClick={onKeep}>
-        Keep as text
+        {t('Keep as text')}
       </Button>
     </div>
   )

@@ -11,6 +11,7 @@ import { uploadWords } from '~/files/upload_words'
 import { useUploadState } from '~/files/use_uploads'
 import { classNames } from '~/components/ui/class_names'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 /** The files of a message: pictures as pictures, each in a place of its own shape from the start; the rest as a list. */
 export function MessageFiles({ files }: { files: readonly Attachment[] }) {
@@ -20,7 +21,7 @@ export function MessageFiles({ files }: { files: readonly Attachment[] }) {
     <div className="flex w-full flex-col items-end gap-1.5">
       {pictures.length > 0 && <PictureGrid pictures={pictures} align="end" />}
       {documents.length > 0 && (
-        <ul aria-label="Files" className="flex max-w-[85%] flex-wrap justify-end gap-1.5">
+        <ul aria-label={t('Files')} className="flex max-w-[85%] flex-wrap justify-end gap-1.5">
           {documents.map((file) => (
             <FileChip key={file.fileId} file={file} />
           ))}
@@ -44,7 +45,7 @@ function FileChip({ file }: { file: Attachment }) {
         <FileMark file={file} className="size-10" />
         <span className="flex min-w-0 flex-col">
           <span className="truncate text-sm leading-5 font-medium">
-            <span className="sr-only">Open </span>
+            <span className="sr-only">{t('Open')} </span>
             {file.name}
           </span>
           <span className="text-xs leading-4 text-muted tabular-nums">{fileExtentWords(file)}</span>
@@ -74,7 +75,7 @@ function UploadLine({ file }: { file: Attachment }) {
       </span>
       {isRefused && mayRetry(state.code) && (
         <Button size="small" onClick={() => uploads.retry(file.fileId)}>
-          <RotateCwIcon size={14} aria-hidden /> Upload again
+          <RotateCwIcon size={14} aria-hidden /> {t('Upload again')}
         </Button>
       )}
     </p>

@@ -1,6 +1,7 @@
 import type { ModelCard } from '#shared/model_card'
 import { takesPictures } from '#shared/model_takes'
 import { kindOf } from '~/files/file_kinds'
+import { t } from '~/language/t'
 
 type Model = Pick<ModelCard, 'name' | 'takes' | 'tools' | 'price'>
 type Named = { readonly name: string; readonly mediaType: string }
@@ -16,6 +17,6 @@ export function takesWords(model: Model, files: readonly Named[]): string | null
   if (first === undefined || takes === true) return null
   const which = pictures.length === 1 ? first.name : `${pictures.length} pictures`
   return takes === false
-    ? `${model.name} does not take pictures: ${which} would not be seen.`
-    : `It is not known whether ${model.name} takes pictures.`
+    ? t('{name} does not take pictures: {which} would not be seen.', { name: model.name, which })
+    : t('It is not known whether {name} takes pictures.', { name: model.name })
 }

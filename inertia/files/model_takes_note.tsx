@@ -4,6 +4,7 @@ import { usePersonFiles } from '~/files/person_files'
 import { Button } from '~/components/ui/button'
 import { usePictureWish } from '~/pictures/use_picture_wish'
 import { useObserved } from '~/sync/observed'
+import { t } from '~/language/t'
 
 /** Before sending, and not after: a model that cannot take what is attached. */
 export function ModelTakesNote() {
@@ -15,12 +16,12 @@ export function ModelTakesNote() {
   return (
     <div
       role="status"
-      aria-label="Files and the model"
+      aria-label={t('Files and the model')}
       className="mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-warning-soft py-1 pr-1 pl-3 text-sm"
     >
       <p className="grow py-1.5 leading-snug wrap-anywhere">{words}</p>
       <Button size="small" onClick={() => pickModel()}>
-        Choose another model
+        {t('Choose another model')}
       </Button>
     </div>
   )

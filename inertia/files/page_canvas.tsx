@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import type { PdfPages } from '~/files/pdf_pages'
+import { t } from '~/language/t'
 
 type PageCanvasProps = {
   pdf: PdfPages
@@ -38,7 +39,7 @@ export function PageCanvas({ pdf, page, text, onFailed }: PageCanvasProps) {
     <canvas
       ref={canvas}
       role="img"
-      aria-label={`Page ${page}. ${text}`}
+      aria-label={t('Page {page}. {text}', { page, text })}
       aria-busy={drawnPage !== page}
       data-page={drawnPage ?? undefined}
       className="w-full rounded-lg border border-line bg-white"

@@ -2,6 +2,7 @@ import { CloudOffIcon } from 'lucide-react'
 import { openFile, type ShownFile } from '~/files/opened_file'
 import { useFileAddress } from '~/files/use_file_address'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 
 type GridProps = { pictures: readonly ShownFile[]; align: 'start' | 'end' }
 
@@ -46,7 +47,7 @@ function Tile({ picture, among, shape, isAlone = false }: TileProps) {
   return (
     <button
       type="button"
-      aria-label={`Open ${picture.name}`}
+      aria-label={t('Open {name}', { name: picture.name })}
       onClick={() => openFile(picture, { among })}
       className="relative block max-w-full overflow-hidden rounded-xl border border-line bg-panel"
       style={{
@@ -72,7 +73,7 @@ function Elsewhere() {
   return (
     <span className="absolute inset-0 grid place-content-center justify-items-center gap-1.5 p-2 text-xs text-muted">
       <CloudOffIcon size={18} aria-hidden />
-      Not on this device
+      {t('Not on this device')}
     </span>
   )
 }

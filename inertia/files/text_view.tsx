@@ -4,6 +4,7 @@ import type { ShownFile } from '~/files/opened_file'
 import { usePersonFiles } from '~/files/person_files'
 import { useFileAddress } from '~/files/use_file_address'
 import { CodeBlock } from '~/markdown/code_block'
+import { t } from '~/language/t'
 
 /** More is saved and opened elsewhere: a page of a million lines serves nobody. */
 const MAX_SHOWN_CHARS = 400_000
@@ -35,14 +36,14 @@ export function TextView({ file }: { file: ShownFile }) {
           />
           {text.length > MAX_SHOWN_CHARS && (
             <p className="text-sm text-muted">
-              The rest is not shown. Download the file to read it.
+              {t('The rest is not shown. Download the file to read it.')}
             </p>
           )}
         </div>
       )}
       {address === null && (
         <p className="py-8 text-center text-sm text-muted">
-          This file is not on this device. It shows when there is a connection.
+          {t('This file is not on this device. It shows when there is a connection.')}
         </p>
       )}
     </div>

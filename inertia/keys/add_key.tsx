@@ -8,15 +8,16 @@ import { TextField } from '~/components/ui/text_field'
 import { addDeviceKey } from '~/keys/device_keys'
 import { keyFieldWords, modelsInWords, requestWords } from '~/keys/key_words'
 import { SelectField } from '~/keys/select_field'
+import { t } from '~/language/t'
 
 const PROVIDERS = Object.entries(PROVIDER_NAMES).map(([value, name]) => ({
   value,
-  text: value === 'compatible' ? 'Another one (OpenAI-compatible)' : name,
+  text: value === 'compatible' ? t('Another one (OpenAI-compatible)') : name,
 }))
 const OTHER = 'other'
 const ENDPOINTS = [
   ...ENDPOINT_PRESETS.map(({ name }) => ({ value: name as string, text: name as string })),
-  { value: OTHER, text: 'Another address' },
+  { value: OTHER, text: t('Another address') },
 ]
 const EMPTY = {
   provider: 'openrouter' as KeyProvider,
@@ -58,7 +59,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
 
   return (
     <form
-      aria-label="Add a key"
+      aria-label={t('Add a key')}
       noValidate
       className="flex flex-col gap-4"
       onSubmit={(event) => {
@@ -67,7 +68,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
       }}
     >
       <SelectField
-        label="Provider"
+        label={t('Provider')}
         value={values.provider}
         options={PROVIDERS}
         onChange={(provider) => {
@@ -78,7 +79,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
       {isEndpoint && (
         <>
           <SelectField
-            label="Endpoint"
+            label={t('Endpoint')}
             value={values.preset}
             options={ENDPOINTS}
             onChange={(chosen) => {
@@ -87,25 +88,27 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
             }}
           />
           <TextField
-            label="Address"
+            label={t('Address')}
             type="url"
             inputMode="url"
-            placeholder="https://api.example.org/v1"
+            placeholder={t('https://api.example.org/v1')}
             autoComplete="off"
             spellCheck={false}
             value={values.baseUrl}
             error={keyFieldWords(errors.baseUrl)}
             hint={
               preset?.isLocal
-                ? 'As this server reaches it. Whoever runs the server has to allow addresses of its own network.'
-                : 'The one below which /models and /chat/completions are.'
+                ? t(
+                    'As this server reaches it. Whoever runs the server has to allow addresses of its own network.'
+                  )
+                : t('The one below which /models and /chat/completions are.')
             }
             onChange={(baseUrl) => change({ baseUrl })}
           />
         </>
       )}
       <PasswordField
-        label={isEndpoint ? 'Key (if it needs one)' : 'Key'}
+        label={isEndpoint ? t('Key (if it needs one)') : t('Key')}
         what="key"
         name="provider-key"
         autoComplete="off"
@@ -116,7 +119,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
         onChange={(key) => change({ key: key.trim() })}
       />
       <TextField
-        label="Name (optional)"
+        label={t('Name (optional)')}
         maxLength={60}
         autoComplete="off"
         placeholder={nameFor(values.provider, values.baseUrl)}
@@ -128,7 +131,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
       {requestWords(error) && <Notice tone="danger">{requestWords(error)}</Notice>}
       <div className="flex flex-wrap items-center gap-3">
         <Button type="submit" look="solid" disabled={isBusy}>
-          {isBusy ? 'Testing…' : 'Test and save'}
+          {isBusy ? t('Testing…') : t('Test and save')}
         </Button>
         <span role="status" className="text-sm font-medium text-accent">
           {done}
@@ -143,13 +146,13 @@ type Saved = { modelsCount: number | null } | { models: readonly unknown[] }
 function wordsFor(saved: Saved): string {
   const count = 'models' in saved ? saved.models.length : saved.modelsCount
   return count === null
-    ? 'Saved. It could not be tested just now.'
-    : `Works: ${modelsInWords(count)}`
+    ? t('Saved. It could not be tested just now.')
+    : t('Works: {count}', { count: modelsInWords(count) })
 }
 
 function nameFor(provider: KeyProvider, baseUrl: string): string {
   if (provider !== 'compatible') return PROVIDER_NAMES[provider]
-  return URL.parse(baseUrl)?.hostname ?? 'Name of the endpoint'
+  return URL.parse(baseUrl)?.hostname ?? t('Name of the endpoint')
 }
 
 function OnlyHere({ checked, onChange }: { checked: boolean; onChange: (on: boolean) => void }) {
@@ -166,11 +169,12 @@ function OnlyHere({ checked, onChange }: { checked: boolean; onChange: (on: bool
       />
       <div>
         <label htmlFor={id} className="font-medium">
-          Keep this key only on this device
+          {t('Keep this key only on this device')}
         </label>
         <p id={`${id}-hint`} className="mt-0.5 text-sm leading-relaxed text-muted">
-          The server does not keep it: this browser lends it for each reply. Other devices cannot
-          use it, signing out removes it, and a reply needs this browser to be open when it begins.
+          {t(
+            'The server does not keep it: this browser lends it for each reply. Other devices cannot use it, signing out removes it, and a reply needs this browser to be open when it begins.'
+          )}
         </p>
       </div>
     </div>

@@ -5,15 +5,16 @@ import { goTo } from '~/accounts/use_account_form'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { requestWords } from '~/keys/key_words'
+import { t } from '~/language/t'
 
 const TOLD: Record<string, { tone: 'calm' | 'danger'; words: string }> = {
-  connected: { tone: 'calm', words: 'OpenRouter is connected.' },
-  refused: { tone: 'danger', words: 'OpenRouter gave no key. Nothing was changed.' },
+  connected: { tone: 'calm', words: t('OpenRouter is connected.') },
+  refused: { tone: 'danger', words: t('OpenRouter gave no key. Nothing was changed.') },
   expired: {
     tone: 'danger',
-    words: 'That took too long, or was begun in another browser. Try once more.',
+    words: t('That took too long, or was begun in another browser. Try once more.'),
   },
-  too_many_keys: { tone: 'danger', words: 'You have 30 keys. Delete one first.' },
+  too_many_keys: { tone: 'danger', words: t('You have 30 keys. Delete one first.') },
 }
 
 /** To OpenRouter and back: it makes a key for kamba, which nobody has to copy. */
@@ -33,7 +34,7 @@ export function ConnectOpenrouter({ told }: { told: string | null }) {
       {notice && <Notice tone={notice.tone}>{notice.words}</Notice>}
       <div>
         <Button disabled={isBusy} onClick={() => void connect()}>
-          Connect OpenRouter
+          {t('Connect OpenRouter')}
           <ExternalLinkIcon size={15} aria-hidden />
         </Button>
       </div>

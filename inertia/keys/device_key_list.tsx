@@ -4,6 +4,7 @@ import type { PostError } from '~/accounts/post_form'
 import { type DeviceKey, removeDeviceKey, testDeviceKey, useDeviceKeys } from '~/keys/device_keys'
 import { KeyEntry } from '~/keys/key_entry'
 import { keyFieldWords, modelsInWords, requestWords } from '~/keys/key_words'
+import { t } from '~/language/t'
 
 /** Keys that are in this browser and nowhere else. */
 export function DeviceKeyList({ storeId }: { storeId: string }) {
@@ -18,7 +19,7 @@ export function DeviceKeyList({ storeId }: { storeId: string }) {
   }
   return (
     <ul
-      aria-label="Your keys on this device"
+      aria-label={t('Your keys on this device')}
       className="flex flex-col divide-y divide-line empty:hidden"
     >
       {keys.map((key) => {
@@ -31,7 +32,7 @@ export function DeviceKeyList({ storeId }: { storeId: string }) {
             lastFour={key.key.length < 16 ? '' : key.key.slice(-4)}
             isOnlyHere
             works={trouble === null}
-            state={trouble ?? `Works: ${modelsInWords(key.models.length)}`}
+            state={trouble ?? t('Works: {count}', { count: modelsInWords(key.models.length) })}
             isBusy={busy === key.id}
             onTest={() => void test(key)}
             onDelete={() => removeDeviceKey(storeId, key.id)}

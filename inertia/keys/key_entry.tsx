@@ -2,6 +2,7 @@ import { KeyRoundIcon, LaptopIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '~/components/ui/button'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+import { t } from '~/language/t'
 
 type KeyEntryProps = {
   name: string
@@ -29,17 +30,17 @@ export function KeyEntry(props: KeyEntryProps) {
           <span className="truncate">{name}</span>
           {isOnlyHere && (
             <span className="rounded-full bg-accent-soft px-2 py-0.5 text-xs font-medium text-accent">
-              Only on this device
+              {t('Only on this device')}
             </span>
           )}
         </p>
         <p className="truncate text-sm leading-relaxed text-muted">
           {place !== name && `${place}, `}
           {lastFour === '' ? (
-            'without a visible end'
+            t('without a visible end')
           ) : (
             <>
-              ends in <code>{lastFour}</code>
+              {t('ends in')} <code>{lastFour}</code>
             </>
           )}
         </p>
@@ -52,18 +53,25 @@ export function KeyEntry(props: KeyEntryProps) {
       </div>
       <div className="flex gap-2 max-sm:pl-9">
         {onTest && (
-          <Button size="small" disabled={isBusy} aria-label={`Test ${name}`} onClick={onTest}>
-            {isBusy ? 'Testing…' : 'Test'}
+          <Button
+            size="small"
+            disabled={isBusy}
+            aria-label={t('Test {name}', { name })}
+            onClick={onTest}
+          >
+            {isBusy ? t('Testing…') : t('Test')}
           </Button>
         )}
         <ConfirmDialog
           trigger={
-            <Button size="small" aria-label={`Delete ${name}`}>
-              Delete
+            <Button size="small" aria-label={t('Delete {name}', { name })}>
+              {t('Delete')}
             </Button>
           }
-          title={`Delete ${name}?`}
-          text="It is removed for good, and models that only it reaches can no longer be asked. At the provider it stays as it is."
+          title={t('Delete {name}?', { name })}
+          text={t(
+            'It is removed for good, and models that only it reaches can no longer be asked. At the provider it stays as it is.'
+          )}
           action="Delete key"
           onConfirm={onDelete}
         />

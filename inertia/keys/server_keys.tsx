@@ -5,6 +5,7 @@ import { type PostError, postForm } from '~/accounts/post_form'
 import { Notice } from '~/components/ui/notice'
 import { KeyEntry } from '~/keys/key_entry'
 import { modelsInWords, requestWords, troubleWords } from '~/keys/key_words'
+import { t } from '~/language/t'
 
 export type ShownKey = {
   id: string
@@ -31,7 +32,7 @@ export function ServerKeys({ keys }: { keys: readonly ShownKey[] }) {
   }
   return (
     <>
-      <ul aria-label="Your keys" className="flex flex-col divide-y divide-line empty:hidden">
+      <ul aria-label={t('Your keys')} className="flex flex-col divide-y divide-line empty:hidden">
         {keys.map((key) => (
           <KeyEntry
             key={key.id}
@@ -60,7 +61,7 @@ function KeyState({ id, provider, trouble, modelsCount }: ShownKey) {
   if (trouble !== null) return troubleWords(trouble)
   return (
     <>
-      Works: {modelsInWords(modelsCount ?? 0)}
+      {t('Works:')} {modelsInWords(modelsCount ?? 0)}
       {credits && <span className="text-muted">, {credits}</span>}
     </>
   )
@@ -86,4 +87,4 @@ function useCredits(id: string | null): string | null {
 }
 
 const creditsInWords = ({ left, ofKey }: NonNullable<Credits>) =>
-  `$${Math.max(0, left).toFixed(2)} left${ofKey ? ' of its limit' : ''}`
+  `$${Math.max(0, left).toFixed(2)} left${ofKey ? t(' of its limit') : ''}`

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Logo } from '~/components/logo'
+import { t } from '~/language/t'
 
 /** Around pages that belong to nobody. Rendered on the server and complete without JavaScript. */
 export function PublicPage({ children }: { children: ReactNode }) {
@@ -11,15 +12,15 @@ export function PublicPage({ children }: { children: ReactNode }) {
           className="flex items-center gap-2 rounded-lg font-semibold tracking-tight"
         >
           <Logo />
-          kamba
+          {t('kamba')}
         </a>
         <a href="/" className="rounded-lg text-sm font-medium text-accent hover:underline">
-          Open your chats
+          {t('Open your chats')}
         </a>
       </header>
       <main className="flex grow flex-col">{children}</main>
       <footer className="py-8 text-sm text-muted">
-        Free software under the Apache License 2.0.
+        {t('Free software under the Apache License 2.0.')}
       </footer>
     </div>
   )

@@ -5,6 +5,7 @@ import { ThemeToggle } from '~/look/theme_toggle'
 import { classNames } from '~/components/ui/class_names'
 import { TooltipProvider } from '~/components/ui/tooltip'
 import { settingsPages } from '~/settings/settings_pages'
+import { t } from '~/language/t'
 
 type SettingsPageProps = {
   title: string
@@ -28,11 +29,11 @@ export function SettingsPage({ title, intro, isAdmin, isGuest, children }: Setti
             className="touch-target -ml-2 inline-flex items-center gap-2 rounded-lg px-2 py-1.5 text-sm font-medium text-muted hover:text-ink"
           >
             <ArrowLeftIcon size={17} aria-hidden />
-            Back to your chats
+            {t('Back to your chats')}
           </a>
           <ThemeToggle />
         </header>
-        <nav aria-label="Settings" className="flex gap-1 overflow-x-auto border-b border-line">
+        <nav aria-label={t('Settings')} className="flex gap-1 overflow-x-auto border-b border-line">
           {pages.map((page) => (
             <a
               key={page.href}

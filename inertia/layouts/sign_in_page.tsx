@@ -1,6 +1,7 @@
 import { Head } from '@inertiajs/react'
 import type { ReactNode } from 'react'
 import { Logo } from '~/components/logo'
+import { t } from '~/language/t'
 
 type SignInPageProps = { title: string; intro?: ReactNode; children: ReactNode; foot?: ReactNode }
 
@@ -11,7 +12,7 @@ export function SignInPage({ title, intro, children, foot }: SignInPageProps) {
       <Head title={`${title} — kamba`} />
       <main className="flex w-full max-w-sm flex-col gap-6">
         <div className="flex flex-col items-start gap-4">
-          <a href="/welcome" aria-label="kamba" className="rounded-lg">
+          <a href="/welcome" aria-label={t('kamba')} className="rounded-lg">
             <Logo size={36} />
           </a>
           <div>
@@ -38,7 +39,7 @@ export function TextLink({ href, children }: { href: string; children: ReactNode
 export const Or = () => (
   <div className="flex items-center gap-3 text-sm text-muted">
     <span className="h-px grow bg-line" />
-    or
+    {t('or')}
     <span className="h-px grow bg-line" />
   </div>
 )

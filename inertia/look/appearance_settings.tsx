@@ -1,3 +1,4 @@
+import { type Language, LANGUAGES } from '#shared/languages'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { SettingsSection } from '~/layouts/settings_page'
 import { classNames } from '~/components/ui/class_names'
@@ -5,34 +6,36 @@ import { ChoiceField } from '~/look/choice_field'
 import { type Look, LOOK_CHOICES } from '~/look/look'
 import { chooseTheme, useChosenTheme } from '~/look/theme'
 import { useChooseLook, useLook } from '~/look/use_look'
+import { chooseLanguage, pageLanguage } from '~/language/page_language'
+import { t } from '~/language/t'
 
 const DESIGNS = [
-  { id: 'classic', name: 'Classic' },
-  { id: 'minimal', name: 'Minimal' },
-  { id: 'terminal', name: 'Terminal' },
+  { id: 'classic', name: t('Classic') },
+  { id: 'minimal', name: t('Minimal') },
+  { id: 'terminal', name: t('Terminal') },
 ] as const
 const COLOURS = [
-  { id: 'system', name: 'As the system' },
-  { id: 'light', name: 'Light' },
-  { id: 'dark', name: 'Dark' },
+  { id: 'system', name: t('As the system') },
+  { id: 'light', name: t('Light') },
+  { id: 'dark', name: t('Dark') },
 ] as const
 const CONTRASTS = [
-  { id: 'usual', name: 'Usual' },
-  { id: 'more', name: 'High' },
+  { id: 'usual', name: t('Usual') },
+  { id: 'more', name: t('High') },
 ] as const
 const SIZES = [
-  { id: 'small', name: 'Small' },
-  { id: 'medium', name: 'Medium' },
-  { id: 'large', name: 'Large' },
-  { id: 'larger', name: 'Larger' },
+  { id: 'small', name: t('Small') },
+  { id: 'medium', name: t('Medium') },
+  { id: 'large', name: t('Large') },
+  { id: 'larger', name: t('Larger') },
 ] as const
 const DENSITIES = [
-  { id: 'comfortable', name: 'Comfortable' },
-  { id: 'compact', name: 'Compact' },
+  { id: 'comfortable', name: t('Comfortable') },
+  { id: 'compact', name: t('Compact') },
 ] as const
 const MOTIONS = [
-  { id: 'usual', name: 'As the system' },
-  { id: 'less', name: 'Less' },
+  { id: 'usual', name: t('As the system') },
+  { id: 'less', name: t('Less') },
 ] as const
 /** The light value of each accent (inertia/css/look.css): a swatch shows colours that the page has not. */
 const ACCENT_COLOURS = {
@@ -47,6 +50,12 @@ const ACCENTS = LOOK_CHOICES.accent.map((id) => ({
   id,
   name: id[0]!.toUpperCase() + id.slice(1),
   mark: <span aria-hidden className={classNames('size-3.5 rounded-full', ACCENT_COLOURS[id])} />,
+}))
+
+/** Each in its own words, for those who cannot read the present one. */
+const LANGUAGE_CHOICES = Object.entries(LANGUAGES).map(([id, { name }]) => ({
+  id: id as Language,
+  name,
 }))
 
 export default function AppearanceSettings(props: StorePageProps) {
@@ -64,54 +73,67 @@ function Choices() {
   return (
     <>
       <SettingsSection
-        title="Design"
-        text="The same chat three ways: with a list beside it, as one quiet column, or like a terminal. Changes at once, also while a reply is written."
+        title={t('Design')}
+        text={t(
+          'The same chat three ways: with a list beside it, as one quiet column, or like a terminal. Changes at once, also while a reply is written.'
+        )}
       >
         <ChoiceField
-          name="Design"
+          name={t('Design')}
           choices={DESIGNS}
           chosen={look.design}
           onChoose={(design) => choose('design', design)}
         />
       </SettingsSection>
       <SettingsSection
-        title="Colours"
+        title={t('Colours')}
         text="Light or dark is of this device; all else is on all of yours."
       >
         <ChoiceField
-          name="Light or dark"
+          name={t('Light or dark')}
           choices={COLOURS}
           chosen={theme ?? 'system'}
           onChoose={(colours) => chooseTheme(colours === 'system' ? null : colours)}
         />
         <ChoiceField
-          name="Accent"
+          name={t('Accent')}
           choices={ACCENTS}
           chosen={look.accent}
           onChoose={(accent) => choose('accent', accent)}
         />
         <ChoiceField
-          name="Contrast"
+          name={t('Contrast')}
           choices={CONTRASTS}
           chosen={look.contrast}
           onChoose={(contrast) => choose('contrast', contrast)}
         />
       </SettingsSection>
-      <SettingsSection title="Size and motion">
+      <SettingsSection
+        title={t('Language')}
+        text={t('Of this browser. The page is loaded anew; drafts and running replies stay.')}
+      >
         <ChoiceField
-          name="Letters"
+          name={t('Language')}
+          choices={LANGUAGE_CHOICES}
+          chosen={pageLanguage()}
+          onChoose={chooseLanguage}
+        />
+      </SettingsSection>
+      <SettingsSection title={t('Size and motion')}>
+        <ChoiceField
+          name={t('Letters')}
           choices={SIZES}
           chosen={look.size}
           onChoose={(size) => choose('size', size)}
         />
         <ChoiceField
-          name="Spacing"
+          name={t('Spacing')}
           choices={DENSITIES}
           chosen={look.density}
           onChoose={(density) => choose('density', density)}
         />
         <ChoiceField
-          name="Motion"
+          name={t('Motion')}
           choices={MOTIONS}
           chosen={look.motion}
           onChoose={(motion) => choose('motion', motion)}

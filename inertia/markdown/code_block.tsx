@@ -9,6 +9,7 @@ import { previewKind } from '~/markdown/preview_kind'
 import { saveText } from '~/markdown/save_text'
 import { useHighlighted } from '~/markdown/use_highlighted'
 import { useWrapping } from '~/markdown/use_wrapping'
+import { t } from '~/language/t'
 
 type CodeProps = {
   text: string
@@ -26,14 +27,17 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
   const name = languageName(language)
   const [showsPreview, setShowsPreview] = useState(false)
   const kind = isOpen ? null : previewKind(language, text)
-  const opens = kind === 'diagram' ? 'Show diagram' : 'Preview'
-  const closes = kind === 'diagram' ? 'Hide diagram' : 'Close preview'
+  const opens = kind === 'diagram' ? t('Show diagram') : t('Preview')
+  const closes = kind === 'diagram' ? t('Hide diagram') : t('Close preview')
   return (
-    <figure aria-label={name ? `Code, ${name}` : 'Code'} className="code-block group/code">
+    <figure
+      aria-label={name ? t('Code, {name}', { name }) : t('Code')}
+      className="code-block group/code"
+    >
       <figcaption className="flex items-center gap-0.5 ps-4 pe-1.5 text-sm text-muted">
-        <span className="grow truncate">{name || 'Code'}</span>
+        <span className="grow truncate">{name || t('Code')}</span>
         <IconButton
-          name={wraps ? 'Do not wrap lines' : 'Wrap lines'}
+          name={wraps ? t('Do not wrap lines') : t('Wrap lines')}
           aria-pressed={wraps}
           onClick={toggleWrap}
         >
@@ -49,7 +53,7 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
           </IconButton>
         )}
         <Download text={text} language={language} />
-        <IconButton name={copied ? 'Copied' : 'Copy code'} onClick={copy}>
+        <IconButton name={copied ? t('Copied') : t('Copy code')} onClick={copy}>
           {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
         </IconButton>
       </figcaption>
@@ -65,7 +69,7 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
 
 function Download({ text, language }: { text: string; language: string }) {
   return (
-    <IconButton name="Download code" onClick={() => saveText(text, fileNameFor(language))}>
+    <IconButton name={t('Download code')} onClick={() => saveText(text, fileNameFor(language))}>
       <DownloadIcon size={16} aria-hidden />
     </IconButton>
   )

@@ -7,11 +7,12 @@ import { PreviewFrame } from '~/markdown/preview_frame'
 import type { PreviewKind } from '~/markdown/preview_kind'
 import type { PreviewMessage } from '~/markdown/preview_message'
 import { saveText } from '~/markdown/save_text'
+import { t } from '~/language/t'
 
 const WIDTHS = [
-  { name: 'Phone width', Icon: SmartphoneIcon, className: 'max-w-[390px]' },
-  { name: 'Tablet width', Icon: TabletIcon, className: 'max-w-[768px]' },
-  { name: 'Full width', Icon: MonitorIcon, className: '' },
+  { name: t('Phone width'), Icon: SmartphoneIcon, className: 'max-w-[390px]' },
+  { name: t('Tablet width'), Icon: TabletIcon, className: 'max-w-[768px]' },
+  { name: t('Full width'), Icon: MonitorIcon, className: '' },
 ]
 const FULL = 2
 const NOTHING: PreviewMessage = { failed: null, height: null, svg: null }
@@ -34,7 +35,7 @@ export function CodePreview({ code, kind }: PreviewProps) {
     <div className="border-t border-line">
       {failed !== null && (
         <p role="status" className="px-4 py-3 text-sm wrap-anywhere">
-          {kind === 'diagram' ? 'This diagram cannot be drawn.' : 'This cannot be shown.'}{' '}
+          {kind === 'diagram' ? t('This diagram cannot be drawn.') : t('This cannot be shown.')}{' '}
           <span className="text-muted">{failed}</span>
         </p>
       )}
@@ -53,17 +54,17 @@ export function CodePreview({ code, kind }: PreviewProps) {
             </IconButton>
           ))}
         <span className="grow" />
-        {svg && <CopyText text={svg} name="Copy SVG" />}
+        {svg && <CopyText text={svg} name={t('Copy SVG')} />}
         {svg && (
           <IconButton
-            name="Download SVG"
+            name={t('Download SVG')}
             size="tiny"
             onClick={() => saveText(svg, 'picture.svg', 'image/svg+xml')}
           >
             <DownloadIcon size={16} aria-hidden />
           </IconButton>
         )}
-        <IconButton name="Open larger" size="tiny" onClick={() => setLarge(true)}>
+        <IconButton name={t('Open larger')} size="tiny" onClick={() => setLarge(true)}>
           <Maximize2Icon size={15} aria-hidden />
         </IconButton>
       </div>

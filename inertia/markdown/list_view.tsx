@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkdownToken, Tokens } from '~/markdown/markdown_tokens'
+import { t } from '~/language/t'
 
 type ListProps = {
   list: Tokens.List
@@ -29,7 +30,7 @@ function Item({ item, children }: { item: Tokens.ListItem; children: ReactNode }
           type="checkbox"
           checked={isDone}
           disabled
-          aria-label={isDone ? 'Done' : 'To do'}
+          aria-label={isDone ? t('Done') : t('To do')}
           className="-ms-5 me-2 align-[-0.1em] accent-accent"
         />
       )}

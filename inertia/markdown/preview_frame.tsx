@@ -3,6 +3,7 @@ import { previewDocument } from '~/markdown/preview_document'
 import type { PreviewKind } from '~/markdown/preview_kind'
 import { type PreviewMessage, readPreviewMessage } from '~/markdown/preview_message'
 import { useTheme } from '~/look/theme'
+import { t } from '~/language/t'
 
 type FrameProps = {
   code: string
@@ -12,7 +13,7 @@ type FrameProps = {
   className: string
 }
 
-const NEEDS_CONNECTION = 'What draws it could not be loaded. Try again when you are online.'
+const NEEDS_CONNECTION = t('What draws it could not be loaded. Try again when you are online.')
 
 /**
  * What a model has written, shown in an origin of its own that has neither network nor anything of the person's
@@ -46,7 +47,7 @@ export function PreviewFrame({ code, kind, onTold, height, className }: FramePro
       // a document is given once: another one needs another frame
       key={`${kind}/${isDark}`}
       ref={frame}
-      title="Preview"
+      title={t('Preview')}
       src="/preview"
       sandbox="allow-scripts"
       referrerPolicy="no-referrer"

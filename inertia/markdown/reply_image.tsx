@@ -1,6 +1,7 @@
 import { ImageIcon } from 'lucide-react'
 import { ReplyLink } from '~/markdown/reply_link'
 import { isInlineImage, safeAddress } from '~/markdown/safe_address'
+import { t } from '~/language/t'
 
 type ImageProps = { address: string; description: string }
 
@@ -9,7 +10,7 @@ type ImageProps = { address: string; description: string }
  * is in the text itself is shown, anything else is named, with a link.
  */
 export function ReplyImage({ address, description }: ImageProps) {
-  const name = description || 'Picture'
+  const name = description || t('Picture')
   if (isInlineImage(address))
     return <img src={address} alt={description} className="max-w-full rounded-lg" />
   const safe = safeAddress(address)

@@ -1,5 +1,6 @@
 import { InlineView } from '~/markdown/inline_view'
 import type { Tokens } from '~/markdown/markdown_tokens'
+import { t } from '~/language/t'
 
 const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' }
 const MOST_WEIGHT = 24
@@ -21,7 +22,7 @@ export function TableView({ table: { header, rows }, isOpen }: TableProps) {
   return (
     <div
       role="region"
-      aria-label="Table"
+      aria-label={t('Table')}
       tabIndex={0}
       className={isMeasured ? 'table-scroll' : 'table-scroll invisible'}
     >

@@ -2,6 +2,7 @@ import { StarIcon } from 'lucide-react'
 import type { ListedModel } from '#shared/model_list'
 import { Button } from '~/components/ui/button'
 import { servedBy } from '~/models/model_names'
+import { t } from '~/language/t'
 
 type ActiveModelBarProps = {
   model: ListedModel
@@ -19,13 +20,17 @@ export function ActiveModelBar(props: ActiveModelBarProps) {
     <div className="flex items-center gap-1 border-t border-line py-1.5 pr-1.5 pl-4 text-xs text-muted">
       <span className="min-w-0 grow truncate" title={model.id}>
         {model.id}
-        {ways.length > 1 && `, via ${servedBy(model)} (also ${ways.slice(1).join(', ')})`}
+        {ways.length > 1 &&
+          t(', via {model} (also {ways})', {
+            model: servedBy(model),
+            ways: ways.slice(1).join(', '),
+          })}
       </span>
       <Button
         look="quiet"
         size="small"
         aria-pressed={isFavourite}
-        aria-label={`Favourite: ${model.name}`}
+        aria-label={t('Favourite: {name}', { name: model.name })}
         onClick={() => onFavourite(model)}
       >
         <StarIcon
@@ -33,16 +38,16 @@ export function ActiveModelBar(props: ActiveModelBarProps) {
           aria-hidden
           className={isFavourite ? 'fill-warning text-warning' : ''}
         />
-        Favourite
+        {t('Favourite')}
       </Button>
       <Button
         look="quiet"
         size="small"
         disabled={isDefault}
-        aria-label={`${isDefault ? 'Default' : 'Make default'}: ${model.name}`}
+        aria-label={`${isDefault ? t('Default') : t('Make default')}: ${model.name}`}
         onClick={() => onDefault(model)}
       >
-        {isDefault ? 'Default' : 'Make default'}
+        {isDefault ? t('Default') : t('Make default')}
       </Button>
     </div>
   )

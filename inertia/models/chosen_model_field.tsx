@@ -4,6 +4,7 @@ import { Button } from '~/components/ui/button'
 import { later } from '~/components/later'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
+import { t } from '~/language/t'
 
 const ModelPicker = later(() => import('~/models/model_picker'))
 
@@ -21,7 +22,7 @@ export function ChosenModelField({ name, modelId, otherwise, onChoose }: ChosenM
   const [isPicking, setPicking] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const isGone = modelId !== null && isComplete && models.every(({ id }) => id !== modelId)
-  const shown = modelId === null ? 'Automatic' : modelName(models, modelId)
+  const shown = modelId === null ? t('Automatic') : modelName(models, modelId)
   return (
     <div className="flex flex-col gap-1.5">
       <div className="flex items-center gap-1">
@@ -36,14 +37,18 @@ export function ChosenModelField({ name, modelId, otherwise, onChoose }: ChosenM
           <ChevronDownIcon size={15} aria-hidden className="shrink-0" />
         </Button>
         {modelId !== null && (
-          <Button look="quiet" aria-label={`Reset: ${name}`} onClick={() => onChoose(null)}>
-            Reset
+          <Button
+            look="quiet"
+            aria-label={t('Reset: {name}', { name })}
+            onClick={() => onChoose(null)}
+          >
+            {t('Reset')}
           </Button>
         )}
       </div>
       {isGone && (
         <p className="text-sm text-warning">
-          It is no longer available. Choose another, or let it be automatic.
+          {t('It is no longer available. Choose another, or let it be automatic.')}
         </p>
       )}
       {modelId === null && <p className="text-sm leading-relaxed text-muted">{otherwise}</p>}

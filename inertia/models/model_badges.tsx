@@ -7,6 +7,7 @@ import {
   WrenchIcon,
 } from 'lucide-react'
 import type { ModelCard } from '#shared/model_card'
+import { t } from '~/language/t'
 
 type Badge = {
   readonly name: string
@@ -15,11 +16,11 @@ type Badge = {
 }
 
 const BADGES: readonly Badge[] = [
-  { name: 'Vision', Icon: EyeIcon, has: ({ takes }) => takes.includes('image') },
-  { name: 'Files', Icon: PaperclipIcon, has: ({ takes }) => takes.includes('file') },
-  { name: 'Tools', Icon: WrenchIcon, has: ({ tools }) => tools === true },
-  { name: 'Reasoning', Icon: BrainIcon, has: ({ reasons }) => reasons === true },
-  { name: 'Makes images', Icon: ImagePlusIcon, has: ({ gives }) => gives.includes('image') },
+  { name: t('Vision'), Icon: EyeIcon, has: ({ takes }) => takes.includes('image') },
+  { name: t('Files'), Icon: PaperclipIcon, has: ({ takes }) => takes.includes('file') },
+  { name: t('Tools'), Icon: WrenchIcon, has: ({ tools }) => tools === true },
+  { name: t('Reasoning'), Icon: BrainIcon, has: ({ reasons }) => reasons === true },
+  { name: t('Makes images'), Icon: ImagePlusIcon, has: ({ gives }) => gives.includes('image') },
 ]
 
 export const badgesOf = (card: ModelCard) => BADGES.filter(({ has }) => has(card))

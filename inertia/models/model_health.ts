@@ -1,4 +1,5 @@
 import type { ReplyFailure, ReplyFailureCode } from '#shared/events/reply_events'
+import { t } from '~/language/t'
 
 /** How one reply on this device came out. */
 export type Outcome = {
@@ -59,19 +60,19 @@ export function troublesOf(
 }
 
 const WORDS: Partial<Record<ReplyFailureCode, string>> = {
-  provider_key_rejected: 'rejected the key',
-  provider_credit_empty: 'has no credit left',
-  provider_busy: 'was busy',
-  provider_down: 'did not answer',
-  stream_cut: 'broke off',
-  address_refused: 'has an address that is not allowed',
-  model_not_found: 'did not know this model',
-  model_unavailable: 'did not offer this model',
+  provider_key_rejected: t('rejected the key'),
+  provider_credit_empty: t('has no credit left'),
+  provider_busy: t('was busy'),
+  provider_down: t('did not answer'),
+  stream_cut: t('broke off'),
+  address_refused: t('has an address that is not allowed'),
+  model_not_found: t('did not know this model'),
+  model_unavailable: t('did not offer this model'),
 }
 
 /** `did not answer 2 min ago (HTTP 503)`, to stand behind a provider's name. */
 export function troubleWords({ code, status, at }: Trouble, now: number): string {
   const minutes = Math.floor((now - at) / 60_000)
-  const when = minutes < 1 ? 'just now' : `${minutes} min ago`
+  const when = minutes < 1 ? t('just now') : t('{minutes} min ago', { minutes })
   return `${WORDS[code] ?? 'failed'} ${when}${status === null ? '' : ` (HTTP ${status})`}`
 }

@@ -6,6 +6,7 @@ import { ModelBadges } from '~/models/model_badges'
 import { servedBy } from '~/models/model_names'
 import { priceWords, tokensInShort } from '~/models/model_words'
 import { ProviderMark } from '~/models/provider_mark'
+import { t } from '~/language/t'
 
 type ModelOptionProps = {
   id: string
@@ -28,7 +29,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
   const { id, model, isActive, isCurrent, isFavourite, isDefault, showsProvider, trouble } = props
   const known = [
     showsProvider ? servedBy(model) : null,
-    model.ways[0]?.keyFrom === 'device' ? 'key on this device' : null,
+    model.ways[0]?.keyFrom === 'device' ? t('key on this device') : null,
     model.contextTokens === null ? null : `${tokensInShort(model.contextTokens)} context`,
     priceWords(model),
   ].filter(Boolean)
@@ -53,7 +54,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
           <span className="truncate text-sm font-medium">{model.name}</span>
           {isDefault && (
             <span className="shrink-0 rounded-full border border-line-strong px-1.5 text-xs leading-4.5 text-muted">
-              default
+              {t('default')}
             </span>
           )}
           {isCurrent && <CheckIcon size={15} aria-hidden className="shrink-0 text-accent" />}
@@ -77,7 +78,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
       </div>
       <span
         aria-hidden
-        title={isFavourite ? 'Remove from favourites' : 'Add to favourites'}
+        title={isFavourite ? t('Remove from favourites') : t('Add to favourites')}
         onClick={(event) => {
           event.stopPropagation()
           props.onFavourite(model)

@@ -17,6 +17,7 @@ import { useListKeys } from '~/models/use_list_keys'
 import { useModelTroubles } from '~/models/use_model_troubles'
 import { usePreferences, useSetPreference } from '~/preferences/use_preferences'
 import { useStoreQuery } from '~/sync/use_store_query'
+import { t } from '~/language/t'
 
 type ModelPickerProps = {
   /** What the choice is for. */
@@ -110,14 +111,14 @@ export default function ModelPicker(props: ModelPickerProps) {
             <SearchIcon size={17} aria-hidden className="shrink-0 text-muted" />
             <input
               role="combobox"
-              aria-label="Search models"
+              aria-label={t('Search models')}
               aria-expanded
               aria-controls={listId}
               aria-autocomplete="list"
               aria-activedescendant={keys.active?.id}
               autoComplete="off"
               spellCheck={false}
-              placeholder="Search models"
+              placeholder={t('Search models')}
               value={query}
               onChange={(event) => setQuery(event.target.value)}
               onKeyDown={keys.onKeyDown}
@@ -130,17 +131,17 @@ export default function ModelPicker(props: ModelPickerProps) {
                 aria-pressed={isSeveral}
                 onClick={() => setSeveral(!isSeveral)}
               >
-                Several
+                {t('Several')}
               </Button>
             )}
-            <IconButton name="Close" onClick={onClose}>
+            <IconButton name={t('Close')} onClick={onClose}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>
           <div
             id={listId}
             role="listbox"
-            aria-label="Models"
+            aria-label={t('Models')}
             aria-multiselectable={isSeveral}
             className="min-h-0 grow overflow-y-auto overscroll-contain px-1.5 pb-2"
           >
@@ -159,11 +160,11 @@ export default function ModelPicker(props: ModelPickerProps) {
           </div>
           {options.length === 0 && (
             <p className="absolute inset-x-0 top-24 px-6 text-center text-sm text-muted">
-              No model is called “{query}”. Others may come with another key.
+              {t('No model is called “{query}”. Others may come with another key.', { query })}
             </p>
           )}
           <p role="status" className="sr-only">
-            {options.length === 1 ? 'One model' : `${options.length} models`}
+            {options.length === 1 ? t('One model') : `${options.length} models`}
           </p>
           {isSeveral && several && <SeveralBar several={several} onDone={onClose} />}
           <NoKeysNote models={models} />

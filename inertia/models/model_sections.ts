@@ -1,6 +1,7 @@
 import type { ListedModel } from '#shared/model_list'
 import { searchModels } from '~/models/model_search'
 import { servedBy } from '~/models/model_names'
+import { t } from '~/language/t'
 
 export type ModelSection = {
   readonly name: string
@@ -24,15 +25,15 @@ export function sectionsOf(
 ): ModelSection[] {
   if (query.trim() !== '') {
     const found = searchModels(models, query)
-    return found.length === 0 ? [] : [{ name: 'Found', provider: null, models: found }]
+    return found.length === 0 ? [] : [{ name: t('Found'), provider: null, models: found }]
   }
   const liked = models.filter(({ id }) => favourites.has(id))
   const used = recent
     .filter((id) => !favourites.has(id))
     .flatMap((id) => models.find((model) => model.id === id) ?? [])
   return [
-    { name: 'Favourites', provider: null, models: liked },
-    { name: 'Recent', provider: null, models: used.slice(0, RECENT_SHOWN) },
+    { name: t('Favourites'), provider: null, models: liked },
+    { name: t('Recent'), provider: null, models: used.slice(0, RECENT_SHOWN) },
     ...[...Map.groupBy(models, servedBy)].map(([provider, served]) => ({
       name: provider,
       provider,

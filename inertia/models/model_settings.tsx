@@ -4,9 +4,10 @@ import { ChosenModelField } from '~/models/chosen_model_field'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { RadioChoice } from '~/models/radio_choice'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
+import { t } from '~/language/t'
 
 const OFF = 'off'
-const WAYS = { openrouter: 'OpenRouter', direct: 'The model’s maker' } as const
+const WAYS = { openrouter: t('OpenRouter'), direct: t('The model’s maker') } as const
 
 export default function ModelSettings(props: StorePageProps) {
   return (
@@ -22,13 +23,13 @@ function DefaultModel() {
   const set = useSetPreference()
   return (
     <SettingsSection
-      title="Default model"
-      text="New chats begin with it. A chat that has begun keeps to its own."
+      title={t('Default model')}
+      text={t('New chats begin with it. A chat that has begun keeps to its own.')}
     >
       <ChosenModelField
-        name="Default model"
+        name={t('Default model')}
         modelId={usePreference(preferenceNames.defaultModel)}
-        otherwise="The first one of this server, or the one you chose last in this browser."
+        otherwise={t('The first one of this server, or the one you chose last in this browser.')}
         onChoose={(id) => set(preferenceNames.defaultModel, id)}
       />
     </SettingsSection>
@@ -41,20 +42,22 @@ function Titles() {
   const isOn = chosen !== OFF
   return (
     <SettingsSection
-      title="Titles of chats"
-      text="A model names each chat once, after its first reply, and never one that you have named."
+      title={t('Titles of chats')}
+      text={t(
+        'A model names each chat once, after its first reply, and never one that you have named.'
+      )}
     >
       <RadioChoice
-        name="Titles by a model"
+        name={t('Titles by a model')}
         value={isOn ? 'on' : OFF}
-        choices={{ on: 'By a model', off: 'The first words of the chat' }}
+        choices={{ on: t('By a model'), off: t('The first words of the chat') }}
         onChoose={(choice) => set(preferenceNames.titleModel, choice === OFF ? OFF : null)}
       />
       {isOn && (
         <ChosenModelField
-          name="Model for titles"
+          name={t('Model for titles')}
           modelId={chosen}
-          otherwise="The one that answers in the chat. A small and cheap one does as well."
+          otherwise={t('The one that answers in the chat. A small and cheap one does as well.')}
           onChoose={(id) => set(preferenceNames.titleModel, id)}
         />
       )}
@@ -67,11 +70,13 @@ function Ways() {
   const set = useSetPreference()
   return (
     <SettingsSection
-      title="Who is asked first"
-      text="When keys of yours could reach a model in two ways. Each reply says by which way it came."
+      title={t('Who is asked first')}
+      text={t(
+        'When keys of yours could reach a model in two ways. Each reply says by which way it came.'
+      )}
     >
       <RadioChoice
-        name="Who is asked first"
+        name={t('Who is asked first')}
         value={preferred === 'direct' ? 'direct' : 'openrouter'}
         choices={WAYS}
         onChoose={(way) => set(preferenceNames.preferredWay, way === 'direct' ? way : null)}

@@ -1,5 +1,6 @@
 import type { ModelCard } from '#shared/model_card'
 import { dayInWords } from '~/components/ui/moment_words'
+import { t } from '~/language/t'
 
 /** `128k`, `1M`: tokens as people speak of them. */
 export function tokensInShort(tokens: number): string {
@@ -14,7 +15,7 @@ const dollars = (amount: number) =>
 /** Per million tokens; null when nobody says. */
 export function priceWords({ price }: Pick<ModelCard, 'price'>): string | null {
   if (price === null) return null
-  if (price.input === 0 && price.output === 0) return 'Free'
+  if (price.input === 0 && price.output === 0) return t('Free')
   return `${dollars(price.input)} in, ${dollars(price.output)} out`
 }
 
@@ -23,5 +24,7 @@ export function withdrawalWords({ withdrawnOn }: Pick<ModelCard, 'withdrawnOn'>,
   if (withdrawnOn === null) return null
   const at = Date.parse(withdrawnOn)
   if (Number.isNaN(at)) return null
-  return at <= now ? `Withdrawn on ${dayInWords(at)}` : `Until ${dayInWords(at)}`
+  return at <= now
+    ? t('Withdrawn on {at}', { at: dayInWords(at) })
+    : t('Until {at}', { at: dayInWords(at) })
 }

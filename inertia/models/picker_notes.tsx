@@ -2,6 +2,7 @@ import type { ListedModel } from '#shared/model_list'
 import { ButtonLink } from '~/components/ui/button'
 import { useModelList } from '~/models/model_list'
 import { makerOf } from '~/models/model_names'
+import { t } from '~/language/t'
 
 const BUILT_IN = 'kamba'
 const SHOWN = 3
@@ -13,11 +14,12 @@ export function NoKeysNote({ models }: { models: readonly ListedModel[] }) {
   return (
     <div className="mx-3 mb-3 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-xl bg-accent-soft px-4 py-3 text-sm leading-relaxed">
       <p className="min-w-52 grow basis-0">
-        No models from your keys yet. The guide answers questions about kamba; a key of your own
-        brings OpenAI, Anthropic, Google, everything on OpenRouter, or your own machine.
+        {t(
+          'No models from your keys yet. The guide answers questions about kamba; a key of your own brings OpenAI, Anthropic, Google, everything on OpenRouter, or your own machine.'
+        )}
       </p>
       <ButtonLink look="solid" size="small" href="/settings/keys">
-        Add a key
+        {t('Add a key')}
       </ButtonLink>
     </div>
   )
@@ -30,10 +32,11 @@ export function UnlistedKeysNote() {
   const names = troubles.slice(0, SHOWN).map(({ name }) => name)
   return (
     <p className="mx-4 mb-2 text-xs leading-relaxed text-warning">
-      The models of {names.join(', ')}
-      {troubles.length > SHOWN && ` and ${troubles.length - SHOWN} more`} could not be listed.{' '}
+      {t('The models of {names}', { names: names.join(', ') })}
+      {troubles.length > SHOWN && ` and ${troubles.length - SHOWN} more`}{' '}
+      {t('could not be listed.')}{' '}
       <a href="/settings/keys" className="underline underline-offset-2">
-        Look at your keys
+        {t('Look at your keys')}
       </a>
     </p>
   )

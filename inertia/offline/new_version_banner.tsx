@@ -1,6 +1,7 @@
 import { Button } from '~/components/ui/button'
 import { newVersion, switchToVersion } from '~/offline/offline_pages'
 import { useObserved } from '~/sync/observed'
+import { t } from '~/language/t'
 
 /** A new version is loaded already: using it takes a moment, also without a connection. */
 export function NewVersionBanner() {
@@ -11,12 +12,12 @@ export function NewVersionBanner() {
       role="status"
       className="flex flex-wrap items-center justify-center gap-x-3 gap-y-1 border-b border-line bg-raised px-4 py-2 text-sm"
     >
-      <span>A new version of kamba is ready. What you are writing is kept.</span>
+      <span>{t('A new version of kamba is ready. What you are writing is kept.')}</span>
       <Button look="solid" size="small" onClick={() => switchToVersion(worker)}>
-        Reload
+        {t('Reload')}
       </Button>
       <Button size="small" onClick={() => newVersion.set(null)}>
-        Later
+        {t('Later')}
       </Button>
     </div>
   )

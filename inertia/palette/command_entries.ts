@@ -34,6 +34,7 @@ import { ACTION_IDS, actionOf } from '~/shortcuts/actions'
 import { perform, performers } from '~/shortcuts/use_action'
 import { useKeys } from '~/shortcuts/use_shortcuts'
 import { useObserved } from '~/sync/observed'
+import { t } from '~/language/t'
 
 /** After the palette has given the focus back. */
 const afterwards = (act: () => unknown) => () => void setTimeout(act)
@@ -73,7 +74,7 @@ function useChoiceEntries(): readonly NamedEntry[] {
         {
           key: `model/${other.id}`,
           name: other.name,
-          detail: other.id === model.id ? 'Answers now' : servedBy(other),
+          detail: other.id === model.id ? t('Answers now') : servedBy(other),
           Icon: CpuIcon,
           take: () => chooseModel(other),
         },
@@ -83,7 +84,7 @@ function useChoiceEntries(): readonly NamedEntry[] {
     const efforts = [undefined, ...effortsOf(model)].map((effort) =>
       named({
         key: `effort/${effort ?? 'own'}`,
-        name: `Effort: ${effortWords(effort)}`,
+        name: t('Effort: {effort}', { effort: effortWords(effort) }),
         Icon: BrainIcon,
         take: () => saveSettings(withSetting(settings, 'effort', effort ?? null)),
       })
@@ -92,34 +93,34 @@ function useChoiceEntries(): readonly NamedEntry[] {
       named(
         {
           key: `reading/${mode}`,
-          name: `Reading: ${readingWords[mode].name}`,
+          name: t('Reading: {name}', { name: readingWords[mode].name }),
           detail: readingWords[mode].hint,
           Icon: BookOpenIcon,
           take: () => setPreference(preferenceNames.readingMode, mode),
         },
-        'scroll mode'
+        t('scroll mode')
       )
     )
     const themes = ([null, 'light', 'dark'] as const).map((theme) =>
       named(
         {
           key: `theme/${theme ?? 'system'}`,
-          name: `Colours: ${theme ?? 'as the system'}`,
+          name: `Colours: ${theme ?? t('as the system')}`,
           Icon: theme === 'dark' ? MoonIcon : SunIcon,
           take: () => chooseTheme(theme),
         },
-        'theme mode appearance'
+        t('theme mode appearance')
       )
     )
     const designs = LOOK_CHOICES.design.map((design) =>
       named(
         {
           key: `design/${design}`,
-          name: `Design: ${design}`,
+          name: t('Design: {design}', { design }),
           Icon: PaletteIcon,
           take: () => chooseLook('design', design),
         },
-        'look appearance'
+        t('look appearance')
       )
     )
     return [...ofModels, ...(efforts.length > 1 ? efforts : []), ...reading, ...designs, ...themes]
@@ -155,7 +156,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
         {
           key: `persona/${id}`,
           name,
-          detail: id === persona?.id ? 'Answers now' : 'Persona',
+          detail: id === persona?.id ? t('Answers now') : t('Persona'),
           Icon: UserRoundIcon,
           take: () => saveSettings(withSetting(settings, 'persona', id)),
         },
@@ -164,7 +165,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
     )
     const nobody = named({
       key: 'persona/nobody',
-      name: 'Persona: nobody in particular',
+      name: t('Persona: nobody in particular'),
       Icon: UserRoundIcon,
       take: () => saveSettings(withSetting(settings, 'persona', null)),
     })
@@ -179,14 +180,14 @@ function usePageEntries(signOut: () => void): readonly NamedEntry[] {
     const pages = settingsPages({ isGuest, isAdmin }).map(({ title, href }) =>
       named({
         key: href,
-        name: `Settings: ${title}`,
+        name: t('Settings: {title}', { title }),
         Icon: SettingsIcon,
         take: () => goTo(href),
       })
     )
     const account = isGuest
-      ? { key: 'sign-in', name: 'Sign in', Icon: LogInIcon, take: () => goTo(signInPath()) }
-      : { key: 'sign-out', name: 'Sign out', Icon: LogOutIcon, take: signOut }
-    return [...pages, named(account, 'account log in out')]
+      ? { key: 'sign-in', name: t('Sign in'), Icon: LogInIcon, take: () => goTo(signInPath()) }
+      : { key: 'sign-out', name: t('Sign out'), Icon: LogOutIcon, take: signOut }
+    return [...pages, named(account, t('account log in out'))]
   }, [isGuest, isAdmin, signOut])
 }

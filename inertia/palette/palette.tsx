@@ -10,14 +10,15 @@ import { closePalette, type PaletteMode } from '~/palette/palette_state'
 import { rememberTaken } from '~/palette/recent'
 import { useSections } from '~/palette/use_sections'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 const LIMIT = 30
 
 type PaletteProps = { mode: PaletteMode; text: string; onSignOut: () => void }
 
 const words: Record<PaletteMode, { title: string; placeholder: string }> = {
-  all: { title: 'Palette', placeholder: 'Do, open or find anything' },
-  messages: { title: 'Search', placeholder: 'Search all messages' },
+  all: { title: t('Palette'), placeholder: t('Do, open or find anything') },
+  messages: { title: t('Search'), placeholder: t('Search all messages') },
 }
 
 /**
@@ -98,7 +99,7 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
               onKeyDown={keys.onKeyDown}
               className="h-10 min-w-0 grow bg-transparent text-base outline-none placeholder:text-muted"
             />
-            <IconButton name="Close" onClick={closePalette}>
+            <IconButton name={t('Close')} onClick={closePalette}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>
@@ -131,15 +132,17 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
           </div>
           <p className="border-t border-line px-4 py-2 text-xs text-muted empty:hidden">
             {unclear.length > 0
-              ? `Not understood, and left out: ${unclear.join(' ')}`
+              ? t('Not understood, and left out: {unclear}', { unclear: unclear.join(' ') })
               : filled < 1 && text !== ''
-                ? `Older messages are still being looked through: ${Math.round(filled * 100)} % so far.`
+                ? t('Older messages are still being looked through: {round} % so far.', {
+                    round: Math.round(filled * 100),
+                  })
                 : found === 0 && text !== ''
-                  ? 'Nothing in your chats and commands has all of these words.'
+                  ? t('Nothing in your chats and commands has all of these words.')
                   : ''}
           </p>
           <p role="status" className="sr-only">
-            {found === 1 ? 'One result' : `${found} results`}
+            {found === 1 ? t('One result') : `${found} results`}
           </p>
         </Radix.Content>
       </Radix.Portal>

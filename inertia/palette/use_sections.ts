@@ -20,6 +20,7 @@ import { markedPieces, snippetOf } from '~/search/snippet'
 import { type FoundMessage, useMessageSearch } from '~/search/use_message_search'
 import { useListedChats } from '~/sidebar/use_order'
 import { useOpenedStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 const MOST_COMMANDS = 6
 const MOST_CHATS = 6
@@ -30,11 +31,11 @@ const CHOICES = /^(model|prompt|persona)\//
 /** What narrows a search down, to be typed by a click. */
 const FILTERS = [
   { text: 'from:me ', detail: 'what you wrote; also from:model' },
-  { text: 'has:file ', detail: 'also has:picture, has:code, has:link' },
-  { text: 'model:', detail: 'part of a model’s name' },
+  { text: 'has:file ', detail: t('also has:picture, has:code, has:link') },
+  { text: 'model:', detail: t('part of a model’s name') },
   { text: 'in:', detail: 'part of a folder’s name; also tag:' },
-  { text: 'after:7d ', detail: 'also before:2026-11 or after:yesterday' },
-  { text: '"', detail: 'words exactly in this order' },
+  { text: 'after:7d ', detail: t('also before:2026-11 or after:yesterday') },
+  { text: '"', detail: t('words exactly in this order') },
 ]
 
 type Options = {
@@ -59,7 +60,7 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
       chats.map(({ id, title, lastMessageAt }) =>
         named({
           key: `chat/${id}`,
-          name: title || 'New chat',
+          name: title || t('New chat'),
           detail: agoInWords(lastMessageAt),
           Icon: MessageSquareIcon,
           take: () => openChat(id),
@@ -89,15 +90,15 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
       const shown = new Set(recent.map(({ key }) => key))
       const isOther = ({ key }: PaletteEntry) => !shown.has(key)
       return [
-        { name: 'Recent', entries: recent },
-        { name: 'Chats', entries: chatEntries.filter(isOther).slice(0, RECENT_CHATS) },
+        { name: t('Recent'), entries: recent },
+        { name: t('Chats'), entries: chatEntries.filter(isOther).slice(0, RECENT_CHATS) },
         {
-          name: 'Commands',
+          name: t('Commands'),
           entries: commands.filter((entry) => isOther(entry) && !CHOICES.test(entry.key)),
         },
       ]
     }
-    if (isCommand) return [{ name: 'Commands', entries: fitting(commands, text.slice(1), 50) }]
+    if (isCommand) return [{ name: t('Commands'), entries: fitting(commands, text.slice(1), 50) }]
 
     const words = query.words
     const hasFilters = words.length === 0 || text.includes(':')
@@ -105,10 +106,16 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
     const foundChats = hasFilters
       ? chatEntries.filter(({ key }) => titled.has(key))
       : fitting(chatEntries, text, MOST_CHATS)
-    const more = { key: 'more', name: 'Show more', Icon: SearchIcon, stays: true, take: showMore }
+    const more = {
+      key: 'more',
+      name: t('Show more'),
+      Icon: SearchIcon,
+      stays: true,
+      take: showMore,
+    }
     const ask = {
       key: 'ask',
-      name: `New chat about “${text.trim()}”`,
+      name: t('New chat about “{text}”', { text: text.trim() }),
       Icon: MessageSquarePlusIcon,
       take: () => {
         addToNewChatDraft(storeId, text.trim())
@@ -117,11 +124,11 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
     }
     return [
       ...(mode === 'all'
-        ? [{ name: 'Commands', entries: fitting(commands, text, MOST_COMMANDS) }]
+        ? [{ name: t('Commands'), entries: fitting(commands, text, MOST_COMMANDS) }]
         : []),
-      { name: 'Chats', entries: foundChats.slice(0, MOST_CHATS) },
-      { name: 'Messages', entries: search.isMore ? [...found, more] : found },
-      { name: 'Otherwise', entries: [ask] },
+      { name: t('Chats'), entries: foundChats.slice(0, MOST_CHATS) },
+      { name: t('Messages'), entries: search.isMore ? [...found, more] : found },
+      { name: t('Otherwise'), entries: [ask] },
     ]
   }, [
     text,
@@ -144,7 +151,7 @@ export function useSections({ mode, text, limit, commands, showMore }: Options) 
 }
 
 const filterSection = (): PaletteSection => ({
-  name: 'Narrow it down',
+  name: t('Narrow it down'),
   entries: FILTERS.map(({ text, detail }) => ({
     key: `filter/${text}`,
     name: text.trim(),
@@ -163,8 +170,8 @@ function messageEntry(
 ): PaletteEntry {
   return {
     key: `message/${id}`,
-    name: title || 'New chat',
-    detail: `${author === 'person' ? 'You' : model}, ${agoInWords(createdAt)}`,
+    name: title || t('New chat'),
+    detail: `${author === 'person' ? t('You') : model}, ${agoInWords(createdAt)}`,
     snippet: words.length > 0 ? snippetOf(text, words) : markedPieces(text.slice(0, 220), []),
     Icon: MessageSquareIcon,
     take,

@@ -4,6 +4,7 @@ import { PersonaSection } from '~/personas/persona_section'
 import { LibraryTransfer } from '~/prompts/library_transfer'
 import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
+import { t } from '~/language/t'
 
 export default function InstructionSettings(props: StorePageProps) {
   return (
@@ -19,7 +20,7 @@ function Sections() {
   if (isOpening)
     return (
       <p role="status" className="text-muted">
-        Opening your instructions…
+        {t('Opening your instructions…')}
       </p>
     )
   return (

@@ -11,6 +11,7 @@ import {
 } from '~/components/ui/menu'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import { usePersonas } from '~/prompts/library_query'
+import { t } from '~/language/t'
 
 const NOBODY = ''
 
@@ -26,22 +27,22 @@ export function PersonaChip() {
         <Button
           look="quiet"
           size="small"
-          aria-label={`Persona: ${persona?.name ?? 'nobody in particular'}`}
+          aria-label={`Persona: ${persona?.name ?? t('nobody in particular')}`}
           className="min-w-0 shrink px-2 md:px-3"
         >
           <PersonaSymbol symbol={persona?.symbol ?? ''} size={15} />
           <span aria-hidden className="max-w-40 truncate max-md:sr-only">
-            {persona?.name ?? 'Persona'}
+            {persona?.name ?? t('Persona')}
           </span>
         </Button>
       }
     >
       <MenuContent align="start" className="max-h-[60dvh] max-w-72 overflow-y-auto">
         <MenuLabel className="px-2.5 pt-2 pb-1 text-xs font-medium text-muted">
-          Who answers in this chat
+          {t('Who answers in this chat')}
         </MenuLabel>
         <MenuRadioGroup value={persona?.id ?? NOBODY} onValueChange={choose}>
-          <MenuRadioItem value={NOBODY}>Nobody in particular</MenuRadioItem>
+          <MenuRadioItem value={NOBODY}>{t('Nobody in particular')}</MenuRadioItem>
           {personas.map(({ id, name, symbol }) => (
             <MenuRadioItem key={id} value={id}>
               <PersonaSymbol symbol={symbol} />
@@ -53,7 +54,7 @@ export function PersonaChip() {
           className="mt-1 rounded-t-none border-t border-line text-muted"
           onSelect={() => window.location.assign('/settings/instructions')}
         >
-          Edit personas
+          {t('Edit personas')}
         </MenuItem>
       </MenuContent>
     </Menu>

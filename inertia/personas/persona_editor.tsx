@@ -13,6 +13,7 @@ import { EditorActions } from '~/prompts/editor_actions'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import type { LibraryPersona } from '~/prompts/library_file'
 import { type PersonaRow, personaOf } from '~/prompts/library_query'
+import { t } from '~/language/t'
 
 type PersonaEditorProps = {
   /** Null for a new one. */
@@ -54,7 +55,7 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
   const isChanged = JSON.stringify(fields) !== JSON.stringify(before)
   return (
     <form
-      aria-label={persona ? `Edit ${persona.name}` : 'New persona'}
+      aria-label={persona ? t('Edit {name}', { name: persona.name }) : t('New persona')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -65,18 +66,18 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
       <div className="flex items-start gap-4">
         <div className="grow">
           <TextField
-            label="Name"
+            label={t('Name')}
             value={name}
             maxLength={MAX_TITLE_CHARS}
             autoComplete="off"
             autoFocus={!persona}
-            error={isTried && !isNamed ? 'A persona needs a name.' : undefined}
+            error={isTried && !isNamed ? t('A persona needs a name.') : undefined}
             onChange={(typed) => set({ name: typed })}
           />
         </div>
         <div className="w-24">
           <TextField
-            label="Symbol"
+            label={t('Symbol')}
             value={symbol}
             maxLength={32}
             placeholder="🦉"
@@ -91,31 +92,33 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
       </div>
       <Setting
         id={`${id}instructions`}
-        name="Instructions"
-        hint="Told after what is said for all chats, and before the instructions of the chat."
+        name={t('Instructions')}
+        hint={t('Told after what is said for all chats, and before the instructions of the chat.')}
       >
         <textarea
           id={`${id}instructions`}
           rows={7}
           value={instructions}
           maxLength={MAX_INSTRUCTIONS_CHARS}
-          placeholder="You are a proofreader. Correct what is wrong, keep the tone, and list what you changed."
+          placeholder={t(
+            'You are a proofreader. Correct what is wrong, keep the tone, and list what you changed.'
+          )}
           onChange={({ target }) => set({ instructions: target.value })}
           className="field-sizing-content max-h-[60dvh] min-h-40 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted"
         />
       </Setting>
       <div className="grid gap-5 md:grid-cols-2">
         <div className="flex flex-col gap-1.5">
-          <h2 className="flex min-h-8 items-center text-sm font-medium">Model</h2>
+          <h2 className="flex min-h-8 items-center text-sm font-medium">{t('Model')}</h2>
           <ChosenModelField
-            name="Model"
+            name={t('Model')}
             modelId={settings.model ?? null}
-            otherwise="The one of the chat. What a chat chooses itself counts more."
+            otherwise={t('The one of the chat. What a chat chooses itself counts more.')}
             onChoose={(chosen) => setSettings(withSetting(settings, 'model', chosen))}
           />
         </div>
         {efforts.length > 0 && (
-          <Setting id={`${id}effort`} name="Effort" hint="Where the model can be told.">
+          <Setting id={`${id}effort`} name={t('Effort')} hint={t('Where the model can be told.')}>
             <select
               id={`${id}effort`}
               value={settings.effort ?? ''}

@@ -6,6 +6,7 @@ import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import type { PersonaRow } from '~/prompts/library_query'
+import { t } from '~/language/t'
 
 type PersonaLineProps = {
   persona: PersonaRow
@@ -32,28 +33,28 @@ export function PersonaLine({ persona, isDefault, onChat, onDefault, onDelete }:
           <span className="truncate font-medium group-hover:text-accent">{name}</span>
           {isDefault && (
             <span className="shrink-0 rounded-full border border-line-strong px-1.5 text-xs leading-4.5 text-muted">
-              default
+              {t('default')}
             </span>
           )}
         </span>
         <span className="truncate text-sm text-muted">{told.filter(Boolean).join(' · ')}</span>
       </a>
-      <Button size="small" aria-label={`New chat with ${name}`} onClick={onChat}>
-        New chat
+      <Button size="small" aria-label={t('New chat with {name}', { name })} onClick={onChat}>
+        {t('New chat')}
       </Button>
       <Menu
         trigger={
-          <IconButton name={`More for ${name}`}>
+          <IconButton name={t('More for {name}', { name })}>
             <EllipsisIcon size={17} aria-hidden />
           </IconButton>
         }
       >
         <MenuContent align="end">
           <MenuItem onSelect={() => onDefault(!isDefault)}>
-            {isDefault ? 'No longer the default' : 'Default of new chats'}
+            {isDefault ? t('No longer the default') : t('Default of new chats')}
           </MenuItem>
           <MenuItem className="text-danger" onSelect={onDelete}>
-            Delete
+            {t('Delete')}
           </MenuItem>
         </MenuContent>
       </Menu>

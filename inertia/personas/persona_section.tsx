@@ -10,6 +10,7 @@ import { type PersonaRow, usePersonas } from '~/prompts/library_query'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { write } from '~/undo/change'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** The place of a persona that is not saved yet. */
 const NEW = 'new'
@@ -25,8 +26,8 @@ export function PersonaSection({ place, open }: PersonaSectionProps) {
   const { storeId } = useOpenedStore()
   const remove = ({ id, name }: PersonaRow) => {
     perform({
-      name: 'Deleted persona',
-      words: `Deleted “${name}”`,
+      name: t('Deleted persona'),
+      words: t('Deleted “{name}”', { name }),
       again: [write('v1.PersonaDeleted', { personaId: id })],
       back: [write('v1.PersonaRestored', { personaId: id })],
     })
@@ -48,16 +49,19 @@ export function PersonaSection({ place, open }: PersonaSectionProps) {
     )
   return (
     <SettingsSection
-      title="Personas"
-      text="Who answers in a chat: instructions of its own, and a model and settings if you like. Choose one beside the model, or by /persona."
+      title={t('Personas')}
+      text={t(
+        'Who answers in a chat: instructions of its own, and a model and settings if you like. Choose one beside the model, or by /persona.'
+      )}
     >
       {personas.length === 0 ? (
         <p className="leading-relaxed text-muted">
-          You have none yet. A proofreader, a tutor who only asks questions, a pirate: whoever you
-          would like to talk to.
+          {t(
+            'You have none yet. A proofreader, a tutor who only asks questions, a pirate: whoever you would like to talk to.'
+          )}
         </p>
       ) : (
-        <ul aria-label="Your personas" className="flex flex-col divide-y divide-line">
+        <ul aria-label={t('Your personas')} className="flex flex-col divide-y divide-line">
           {personas.map((persona) => (
             <PersonaLine
               key={persona.id}
@@ -74,7 +78,7 @@ export function PersonaSection({ place, open }: PersonaSectionProps) {
       )}
       <Button look="solid" className="self-start" onClick={() => open(NEW)}>
         <PlusIcon size={16} aria-hidden />
-        New persona
+        {t('New persona')}
       </Button>
     </SettingsSection>
   )

@@ -5,6 +5,7 @@ import { Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
 import { usePersonal } from '~/personas/use_personal'
 import { usePersonas } from '~/prompts/library_query'
+import { t } from '~/language/t'
 
 type PersonaSettingProps = { settings: ChatSettings; onChange: (settings: ChatSettings) => void }
 
@@ -18,17 +19,17 @@ export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
     <>
       <Setting
         id={id}
-        name="Persona"
+        name={t('Persona')}
         aside={
           <Button
             look="quiet"
             size="small"
             onClick={() => window.location.assign('/settings/instructions')}
           >
-            {personas.length === 0 ? 'Add one' : 'Edit'}
+            {personas.length === 0 ? t('Add one') : t('Edit')}
           </Button>
         }
-        hint="Its instructions, model and settings count where this chat has none of its own."
+        hint={t('Its instructions, model and settings count where this chat has none of its own.')}
       >
         <select
           id={id}
@@ -38,8 +39,8 @@ export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
           }
           className="h-10 w-full rounded-xl border border-line-strong bg-raised px-3 text-base"
         >
-          <option value="">Nobody in particular</option>
-          {settings.persona && !isHere && <option value={settings.persona}>Deleted</option>}
+          <option value="">{t('Nobody in particular')}</option>
+          {settings.persona && !isHere && <option value={settings.persona}>{t('Deleted')}</option>}
           {personas.map((persona) => (
             <option key={persona.id} value={persona.id}>
               {`${persona.symbol} ${persona.name}`.trim()}
@@ -58,9 +59,9 @@ export function PersonaSetting({ settings, onChange }: PersonaSettingProps) {
             className="mt-1 accent-accent"
           />
           <span>
-            Tell it about you
+            {t('Tell it about you')}
             <span className="block text-xs leading-relaxed text-muted">
-              Your instructions for all chats, from Settings &gt; Instructions.
+              {t('Your instructions for all chats, from Settings > Instructions.')}
             </span>
           </span>
         </label>

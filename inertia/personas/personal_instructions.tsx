@@ -6,6 +6,7 @@ import { SettingsSection } from '~/layouts/settings_page'
 import { storable } from '~/personas/storable'
 import { useOwnInstructions } from '~/personas/use_personal'
 import { useSetPreference } from '~/preferences/use_preferences'
+import { t } from '~/language/t'
 
 /** For all chats, on all devices. Saved as it is typed. */
 export function PersonalInstructions() {
@@ -13,8 +14,10 @@ export function PersonalInstructions() {
   const set = useSetPreference()
   return (
     <SettingsSection
-      title="For all chats"
-      text="Told to every model before every reply, also in chats that you have already. A chat can leave it out, in its settings."
+      title={t('For all chats')}
+      text={t(
+        'Told to every model before every reply, also in chats that you have already. A chat can leave it out, in its settings.'
+      )}
     >
       <label className="touch-target flex w-fit items-center gap-2.5">
         <input
@@ -23,18 +26,18 @@ export function PersonalInstructions() {
           onChange={({ target }) => set(preferenceNames.personalOff, target.checked ? null : true)}
           className="size-4 accent-accent"
         />
-        Tell models what is written here
+        {t('Tell models what is written here')}
       </label>
       <PersonalField
-        name="About you"
-        placeholder="I run a bakery in Turin and speak Italian and English."
+        name={t('About you')}
+        placeholder={t('I run a bakery in Turin and speak Italian and English.')}
         text={aboutMe}
         isOff={isOff}
         onSave={(text) => set(preferenceNames.aboutMe, text || null)}
       />
       <PersonalField
-        name="How kamba should answer"
-        placeholder="Briefly, with metric units. Say so when you are not sure."
+        name={t('How kamba should answer')}
+        placeholder={t('Briefly, with metric units. Say so when you are not sure.')}
         text={manner}
         isOff={isOff}
         onSave={(text) => set(preferenceNames.manner, text || null)}
@@ -70,7 +73,7 @@ function PersonalField({ name, placeholder, text: stored, isOff, onSave }: Perso
         </label>
         {left <= MAX_PERSONAL_CHARS / 2 && (
           <span className="text-sm text-muted tabular-nums">
-            {left.toLocaleString()} characters left
+            {t('{left} characters left', { left: left.toLocaleString() })}
           </span>
         )}
       </div>

@@ -3,6 +3,7 @@ import { useChat } from '~/chat/chat_context'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
 import { PersonaSymbol } from '~/personas/persona_symbol'
+import { t } from '~/language/t'
 
 type Answering = Pick<NonNullable<SentContext['persona']>, 'name' | 'symbol'>
 
@@ -21,7 +22,9 @@ export function ReplyName({ message, model }: { message: VisibleMessage; model: 
       {persona ? <PersonaSymbol symbol={persona.symbol} size={17} /> : <Logo size={18} />}
       {persona && <span className="min-w-0 truncate text-ink">{persona.name}</span>}
       <span className={persona ? 'shrink-0 font-normal' : undefined}>{model}</span>
-      {run?.via && <span className="-ml-1 shrink-0 font-normal">via {run.via}</span>}
+      {run?.via && (
+        <span className="-ml-1 shrink-0 font-normal">{t('via {via}', { via: run.via })}</span>
+      )}
     </div>
   )
 }

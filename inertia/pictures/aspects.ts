@@ -1,13 +1,14 @@
 import type { ImageWish } from '#shared/events/image_wish'
+import { t } from '~/language/t'
 
 type Aspect = ImageWish['aspect']
 
 const NAMES: Record<Aspect, string> = {
-  '1:1': 'Square',
-  '3:2': 'Landscape',
-  '2:3': 'Portrait',
-  '16:9': 'Wide',
-  '9:16': 'Tall',
+  '1:1': t('Square'),
+  '3:2': t('Landscape'),
+  '2:3': t('Portrait'),
+  '16:9': t('Wide'),
+  '9:16': t('Tall'),
 }
 export const aspectName = (aspect: Aspect) => NAMES[aspect]
 

@@ -3,6 +3,7 @@ import { useChat } from '~/chat/chat_context'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 /** The same wish once more; what was made before stays as a branch beside it. */
 export function DrawAgain({ message }: { message: VisibleMessage }) {
@@ -16,7 +17,7 @@ export function DrawAgain({ message }: { message: VisibleMessage }) {
       className="font-normal"
       onClick={() => commands.retryReply(message, asked)}
     >
-      <RefreshCwIcon size={14} aria-hidden /> Draw again
+      <RefreshCwIcon size={14} aria-hidden /> {t('Draw again')}
     </Button>
   )
 }

@@ -6,8 +6,9 @@ import { choosePicture, MAX_PICTURES } from '~/pictures/picture_choice'
 import { usePictureWish } from '~/pictures/use_picture_wish'
 import { ButtonLink } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 
-const ROW = 'mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-3 gap-y-2 text-sm'
+const ROW = t('mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-3 gap-y-2 text-sm')
 const COUNTS = Array.from({ length: MAX_PICTURES }, (_, index) => index + 1)
 
 /** How the pictures are to be, while the draft asks for some; or that nobody here makes any. */
@@ -17,14 +18,14 @@ export function PictureControls() {
   if (!wish.model) return <NobodyDraws />
   const { aspect, count } = wish.wish
   return (
-    <div role="group" aria-label="Picture" className={ROW}>
+    <div role="group" aria-label={t('Picture')} className={ROW}>
       <span className="flex min-w-0 items-center gap-2 pl-1.5 text-muted">
         <ImagePlusIcon size={16} aria-hidden className="shrink-0 text-accent" />
-        <span className="truncate">Drawn by {wish.model.name}</span>
+        <span className="truncate">{t('Drawn by {name}', { name: wish.model.name })}</span>
       </span>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <Choice
-          name="Shape"
+          name={t('Shape')}
           options={ASPECTS.map((option) => ({
             value: option,
             name: aspectName(option),
@@ -34,10 +35,10 @@ export function PictureControls() {
           onChoose={(chosen) => choosePicture({ aspect: chosen })}
         />
         <Choice
-          name="How many"
+          name={t('How many')}
           options={COUNTS.map((option) => ({
             value: option,
-            name: option === 1 ? 'One picture' : `${option} pictures`,
+            name: option === 1 ? t('One picture') : `${option} pictures`,
             shown: option,
           }))}
           value={count}
@@ -102,10 +103,12 @@ function NobodyDraws() {
   return (
     <div role="status" className={`${ROW} rounded-xl bg-warning-soft py-1 pr-1 pl-3`}>
       <p className="grow py-1.5 leading-snug">
-        None of your models makes pictures. A key for OpenAI, Google or OpenRouter brings some.
+        {t(
+          'None of your models makes pictures. A key for OpenAI, Google or OpenRouter brings some.'
+        )}
       </p>
       <ButtonLink href="/settings/keys" size="small">
-        Add a key
+        {t('Add a key')}
       </ButtonLink>
     </div>
   )

@@ -10,6 +10,7 @@ import { ratioOf } from '~/pictures/aspects'
 import { useEditPicture } from '~/pictures/edit_picture'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 
 type PictureReplyProps = {
   wish: ImageWish
@@ -35,7 +36,7 @@ export function PictureReply({ wish, parts, isRunning, stage }: PictureReplyProp
   const isSeveral = Math.max(count, wish.count) > 1
   return (
     <ul
-      aria-label={isSeveral ? 'Pictures' : 'Picture'}
+      aria-label={isSeveral ? t('Pictures') : t('Picture')}
       className={classNames('grid max-w-full gap-2', isSeveral && 'grid-cols-2')}
       style={{ width: isSeveral ? WIDEST_PX : width }}
     >
@@ -79,7 +80,7 @@ function Made({ picture, among }: { picture: ShownFile; among: readonly ShownFil
     <>
       <button
         type="button"
-        aria-label={`Open ${picture.name}`}
+        aria-label={t('Open {name}', { name: picture.name })}
         onClick={() => openFile(picture, { among })}
         className="absolute inset-0 grid place-items-center"
       >
@@ -92,11 +93,15 @@ function Made({ picture, among }: { picture: ShownFile; among: readonly ShownFil
           />
         )}
         {address === null && (
-          <span className="p-3 text-sm text-muted">Shows when there is a connection</span>
+          <span className="p-3 text-sm text-muted">{t('Shows when there is a connection')}</span>
         )}
       </button>
       <div className="absolute top-2 right-2 flex gap-1.5">
-        <IconButton name="Edit this picture" className={ON_PICTURE} onClick={() => edit(picture)}>
+        <IconButton
+          name={t('Edit this picture')}
+          className={ON_PICTURE}
+          onClick={() => edit(picture)}
+        >
           <PencilIcon size={16} aria-hidden />
         </IconButton>
         <DownloadLink file={picture} className={ON_PICTURE} />

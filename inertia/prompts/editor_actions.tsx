@@ -2,6 +2,7 @@ import { Trash2Icon } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+import { t } from '~/language/t'
 
 type EditorActionsProps = {
   isChanged: boolean
@@ -16,25 +17,25 @@ export function EditorActions({ isChanged, onClose, onDelete }: EditorActionsPro
   return (
     <div className="flex flex-wrap items-center gap-2">
       <Button look="solid" type="submit">
-        Save
+        {t('Save')}
       </Button>
       <Button look="quiet" onClick={() => (isChanged ? setAsksToLeave(true) : onClose())}>
-        Cancel
+        {t('Cancel')}
       </Button>
       <span className="grow" />
       {onDelete && (
         <Button look="quiet" className="text-danger" onClick={onDelete}>
           <Trash2Icon size={16} aria-hidden />
-          Delete
+          {t('Delete')}
         </Button>
       )}
       <ConfirmDialog
         open={asksToLeave}
         onOpenChange={setAsksToLeave}
-        title="Leave without saving?"
-        text="What you have changed here is lost."
+        title={t('Leave without saving?')}
+        text={t('What you have changed here is lost.')}
         action="Leave"
-        cancel="Go on writing"
+        cancel={t('Go on writing')}
         onConfirm={onClose}
       />
     </div>

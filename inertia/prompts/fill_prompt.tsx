@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import type { PromptRow } from '~/prompts/library_query'
 import { filledIn, type PromptVariable, variablesOf } from '~/prompts/prompt_variables'
+import { t } from '~/language/t'
 
 type FillPromptProps = {
   prompt: PromptRow
@@ -52,10 +53,10 @@ export function FillPrompt({ prompt, onInsert, onCancel }: FillPromptProps) {
       </div>
       <div className="sticky bottom-0 -mx-4 flex items-center justify-end gap-2 bg-raised px-4 pt-1 pb-4">
         <Button look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button look="solid" type="submit">
-          Insert
+          {t('Insert')}
         </Button>
       </div>
     </form>

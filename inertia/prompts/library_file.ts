@@ -2,6 +2,7 @@ import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
 import { libraryEvents } from '#shared/events/library_events'
 import { commandFrom } from '~/prompts/prompt_command'
+import { t } from '~/language/t'
 
 const Prompt = libraryEvents['v1.PromptSaved'].omit('eventId', 'at')
 const Persona = libraryEvents['v1.PersonaSaved'].omit('eventId', 'at')
@@ -38,20 +39,26 @@ export function readLibrary(json: string): ReadLibrary {
   try {
     file = JSON.parse(json)
   } catch {
-    return refuse('This is no JSON file. Choose one that was exported here or from another chat.')
+    return refuse(
+      t('This is no JSON file. Choose one that was exported here or from another chat.')
+    )
   }
   if (isObject(file) && file.format === FORMAT && file.version !== 1)
-    return refuse('This file is from a newer kamba. Update this one first.')
+    return refuse(t('This file is from a newer kamba. Update this one first.'))
   const [prompts, personas] = Array.isArray(file)
     ? [file, []]
     : isObject(file)
       ? [file.prompts ?? [], file.personas ?? []]
       : []
   if (!Array.isArray(prompts) || !Array.isArray(personas))
-    return refuse('There are no prompts in this file.')
-  if (prompts.length + personas.length === 0) return refuse('There is nothing in this file.')
+    return refuse(t('There are no prompts in this file.'))
+  if (prompts.length + personas.length === 0) return refuse(t('There is nothing in this file.'))
   if (prompts.length + personas.length > MAX_ENTRIES)
-    return refuse(`This file has more than ${MAX_ENTRIES.toLocaleString('en')} entries.`)
+    return refuse(
+      t('This file has more than {maxEntries} entries.', {
+        maxEntries: MAX_ENTRIES.toLocaleString('en'),
+      })
+    )
   return collect(prompts, personas)
 }
 

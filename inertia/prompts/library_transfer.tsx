@@ -6,6 +6,7 @@ import { personaOf, promptOf, useEveryPersona, useEveryPrompt } from '~/prompts/
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { libraryFile, MAX_LIBRARY_BYTES, readLibrary } from '~/prompts/library_file'
 import { type ImportPlan, planImport } from '~/prompts/plan_import'
+import { t } from '~/language/t'
 
 /** By then the browser has read what it downloads. */
 const READ_WITHIN_MS = 10_000
@@ -23,7 +24,7 @@ export function LibraryTransfer() {
   const take = async (file: File) => {
     const read =
       file.size > MAX_LIBRARY_BYTES
-        ? { ok: false as const, error: 'This file is larger than 5 MB, which no library is.' }
+        ? { ok: false as const, error: t('This file is larger than 5 MB, which no library is.') }
         : readLibrary(await file.text())
     if (!read.ok) return setTold({ tone: 'danger', words: `${file.name}: ${read.error}` })
     const plan = planImport(read, {
@@ -45,27 +46,28 @@ export function LibraryTransfer() {
   }
   return (
     <section
-      aria-label="Import and export"
+      aria-label={t('Import and export')}
       className="flex flex-col gap-3 border-t border-line pt-6"
     >
       <p className="max-w-xl text-sm leading-relaxed text-muted">
-        Prompts and personas go out as one JSON file. Lists of names and texts from other chats can
-        be brought in, too; the same file twice changes nothing.
+        {t(
+          'Prompts and personas go out as one JSON file. Lists of names and texts from other chats can be brought in, too; the same file twice changes nothing.'
+        )}
       </p>
       <div className="flex flex-wrap gap-2">
         <Button onClick={() => input.current?.click()}>
           <UploadIcon size={16} aria-hidden />
-          Import
+          {t('Import')}
         </Button>
         <Button disabled={isEmpty} onClick={give}>
           <DownloadIcon size={16} aria-hidden />
-          Export
+          {t('Export')}
         </Button>
         <input
           ref={input}
           type="file"
           accept="application/json,.json"
-          aria-label="File with prompts"
+          aria-label={t('File with prompts')}
           className="sr-only"
           tabIndex={-1}
           onChange={({ target }) => {
@@ -82,14 +84,15 @@ export function LibraryTransfer() {
 
 function wordsFor({ prompts, personas, unchanged }: ImportPlan) {
   const came = [
-    prompts.length > 0 && (prompts.length === 1 ? 'one prompt' : `${prompts.length} prompts`),
-    personas.length > 0 && (personas.length === 1 ? 'one persona' : `${personas.length} personas`),
+    prompts.length > 0 && (prompts.length === 1 ? t('one prompt') : `${prompts.length} prompts`),
+    personas.length > 0 &&
+      (personas.length === 1 ? t('one persona') : `${personas.length} personas`),
   ].filter(Boolean)
   const same =
-    unchanged === 0 ? '' : ` ${unchanged === 1 ? 'One was' : `${unchanged} were`} here already.`
+    unchanged === 0 ? '' : ` ${unchanged === 1 ? t('One was') : `${unchanged} were`} here already.`
   return came.length === 0
-    ? `Nothing is new in it.${same}`
-    : `Imported ${came.join(' and ')}.${same}`
+    ? t('Nothing is new in it.{same}', { same })
+    : t('Imported {came}.{same}', { came: came.join(' and '), same })
 }
 
 function download(text: string, name: string) {

@@ -1,16 +1,17 @@
 import { PlusIcon } from 'lucide-react'
 import { Button } from '~/components/ui/button'
 import { useLibraryCommands } from '~/prompts/library_commands'
+import { t } from '~/language/t'
 
 const EXAMPLES = [
   {
     command: 'standup',
-    title: 'Stand-up from notes',
+    title: t('Stand-up from notes'),
     text: 'Turn these notes into a stand-up for {{team}}, in {{length=three lines|half a page}}:\n\n{{notes}}',
   },
   {
     command: 'explain',
-    title: 'Explain to somebody',
+    title: t('Explain to somebody'),
     text: 'Explain {{subject}} to {{reader=a curious ten-year-old|a colleague from another field|an expert}}. Begin with why it matters.',
   },
 ]
@@ -19,9 +20,9 @@ const EXAMPLES = [
 export function NoPrompts({ onNew }: { onNew: () => void }) {
   const { savePrompt } = useLibraryCommands()
   return (
-    <section aria-label="No prompts yet" className="flex flex-col gap-5">
+    <section aria-label={t('No prompts yet')} className="flex flex-col gap-5">
       <p className="max-w-xl leading-relaxed">
-        You have no prompts yet. Write one, or begin with an example:
+        {t('You have no prompts yet. Write one, or begin with an example:')}
       </p>
       <ul className="grid gap-3 md:grid-cols-2">
         {EXAMPLES.map((example) => (
@@ -39,17 +40,17 @@ export function NoPrompts({ onNew }: { onNew: () => void }) {
             <Button
               size="small"
               className="self-start"
-              aria-label={`Add “${example.title}”`}
+              aria-label={t('Add “{title}”', { title: example.title })}
               onClick={() => savePrompt({ ...example, folder: '', promptId: crypto.randomUUID() })}
             >
-              Add
+              {t('Add')}
             </Button>
           </li>
         ))}
       </ul>
       <Button look="solid" className="self-start" onClick={onNew}>
         <PlusIcon size={16} aria-hidden />
-        New prompt
+        {t('New prompt')}
       </Button>
     </section>
   )

@@ -1,3 +1,4 @@
+import { t } from '~/language/t'
 const MAX_CHARS = 40
 const ALLOWED = /^[\p{L}\p{N}_-]{1,40}$/u
 
@@ -18,12 +19,14 @@ export function commandFrom(name: string): string {
 
 /** What is wrong with a command, as a sentence; null when nothing is. */
 export function commandTrouble(command: string, promptId: string, prompts: readonly Named[]) {
-  if (command === '') return 'A prompt needs a command, to be found after the slash.'
+  if (command === '') return t('A prompt needs a command, to be found after the slash.')
   if (!ALLOWED.test(command))
-    return 'Letters, digits, - and _ only, without spaces, at most 40 of them.'
+    return t('Letters, digits, - and _ only, without spaces, at most 40 of them.')
   if ((OWN_COMMANDS as readonly string[]).includes(command.toLowerCase()))
-    return `/${command} is a command of kamba.`
-  return isTaken(command, promptId, prompts) ? `Another prompt is called /${command}.` : null
+    return t('/{command} is a command of kamba.', { command })
+  return isTaken(command, promptId, prompts)
+    ? t('Another prompt is called /{command}.', { command })
+    : null
 }
 
 /** The command itself, or the first of `command-2`, `command-3`… that is free. */

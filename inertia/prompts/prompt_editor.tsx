@@ -8,6 +8,7 @@ import type { PromptRow } from '~/prompts/library_query'
 import { commandFrom, commandTrouble } from '~/prompts/prompt_command'
 import { PromptVersions } from '~/prompts/prompt_versions'
 import { VariableList } from '~/prompts/variable_list'
+import { t } from '~/language/t'
 
 type PromptEditorProps = {
   /** Null for a new one. */
@@ -39,9 +40,9 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
     })
   const others = prompts.map(({ id, command }) => ({ promptId: id, command }))
   const trouble = {
-    title: fields.title.trim() === '' ? 'A prompt needs a name.' : null,
+    title: fields.title.trim() === '' ? t('A prompt needs a name.') : null,
     command: commandTrouble(fields.command, promptId, others),
-    text: fields.text.trim() === '' ? 'Write what the prompt says.' : null,
+    text: fields.text.trim() === '' ? t('Write what the prompt says.') : null,
   }
   const isChanged = !isSame(fields, fieldsOf(prompt ?? EMPTY))
   const isNewerElsewhere = prompt !== null && prompt.savedAt !== begunAt && isChanged
@@ -59,7 +60,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
   }
   return (
     <form
-      aria-label={prompt ? `Edit “${prompt.title}”` : 'New prompt'}
+      aria-label={prompt ? t('Edit “{title}”', { title: prompt.title }) : t('New prompt')}
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -69,13 +70,14 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
     >
       {isNewerElsewhere && begunAt !== undefined && (
         <Notice tone="warning">
-          This prompt was changed on another device meanwhile. Yours becomes a further version when
-          you save it; the other one is kept below.
+          {t(
+            'This prompt was changed on another device meanwhile. Yours becomes a further version when you save it; the other one is kept below.'
+          )}
         </Notice>
       )}
       <div className="grid gap-5 md:grid-cols-2">
         <TextField
-          label="Name"
+          label={t('Name')}
           value={fields.title}
           maxLength={MAX_TITLE_CHARS}
           autoComplete="off"
@@ -84,10 +86,10 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           onChange={setTitle}
         />
         <TextField
-          label="Command"
+          label={t('Command')}
           value={fields.command === '' ? '' : `/${fields.command}`}
           maxLength={41}
-          placeholder="/standup"
+          placeholder={t('/standup')}
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -98,11 +100,11 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
         />
       </div>
       <TextField
-        label="Folder"
+        label={t('Folder')}
         value={fields.folder}
         maxLength={MAX_TITLE_CHARS}
         list={folderListId}
-        placeholder="None"
+        placeholder={t('None')}
         autoComplete="off"
         onChange={set('folder')}
       />
@@ -113,7 +115,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
       </datalist>
       <div className="flex flex-col gap-1.5">
         <label htmlFor={textId} className="text-sm font-medium">
-          Text
+          {t('Text')}
         </label>
         <textarea
           id={textId}
@@ -122,7 +124,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           maxLength={MAX_MESSAGE_CHARS}
           aria-invalid={isTried && trouble.text ? true : undefined}
           aria-describedby={`${textId}-hint`}
-          placeholder="Turn these notes into a stand-up for {{team}}: {{notes}}"
+          placeholder={t('Turn these notes into a stand-up for {{team}}: {{notes}}')}
           onChange={({ target }) => set('text')(target.value)}
           className="field-sizing-content max-h-[60dvh] min-h-48 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted aria-invalid:border-danger"
         />
@@ -131,8 +133,9 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
             <span className="text-danger">{trouble.text}</span>
           ) : (
             <>
-              Gaps that are asked for: <code>{'{{name}}'}</code>, with a default{' '}
-              <code>{'{{name=default}}'}</code>, with choices <code>{'{{name=one|two}}'}</code>.
+              {t('Gaps that are asked for:')} <code>{'{{name}}'}</code>
+              {t(', with a default')} <code>{'{{name=default}}'}</code>
+              {t(', with choices')} <code>{'{{name=one|two}}'}</code>.
             </>
           )}
         </p>

@@ -10,6 +10,7 @@ import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
 import { write } from '~/undo/change'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** The place of a prompt that is not saved yet. */
 const NEW = 'new'
@@ -30,8 +31,8 @@ function Library() {
   const { perform } = useUndo()
   const remove = ({ id, title }: PromptRow) => {
     perform({
-      name: 'Deleted prompt',
-      words: `Deleted “${title}”`,
+      name: t('Deleted prompt'),
+      words: t('Deleted “{title}”', { title }),
       again: [write('v1.PromptDeleted', { promptId: id })],
       back: [write('v1.PromptRestored', { promptId: id })],
     })
@@ -53,7 +54,7 @@ function Library() {
   if (isOpening)
     return (
       <p role="status" className="text-muted">
-        Opening your prompts…
+        {t('Opening your prompts…')}
       </p>
     )
   const opened = prompts.find(({ id }) => id === place)

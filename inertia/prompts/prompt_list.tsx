@@ -5,6 +5,7 @@ import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import type { PromptRow } from '~/prompts/library_query'
 import { folded } from '~/prompts/slash_query'
+import { t } from '~/language/t'
 
 type PromptListProps = {
   prompts: readonly PromptRow[]
@@ -31,14 +32,14 @@ export function PromptList({ prompts, onNew, onDuplicate, onDelete }: PromptList
   }, [prompts, sought, chosen])
   const shownFolders = folders.filter((name) => found.some((prompt) => prompt.folder === name))
   return (
-    <section aria-label="Your prompts" className="flex flex-col gap-5">
+    <section aria-label={t('Your prompts')} className="flex flex-col gap-5">
       <div className="flex flex-wrap items-center gap-2">
         <div className="flex h-10 min-w-48 grow items-center gap-2 rounded-xl border border-line-strong bg-raised px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-accent">
           <SearchIcon size={16} aria-hidden className="shrink-0 text-muted" />
           <input
             type="search"
-            aria-label="Search prompts"
-            placeholder="Search prompts"
+            aria-label={t('Search prompts')}
+            placeholder={t('Search prompts')}
             value={sought}
             onChange={({ target }) => setSought(target.value)}
             className="h-full min-w-0 grow bg-transparent text-base outline-none placeholder:text-muted"
@@ -46,37 +47,37 @@ export function PromptList({ prompts, onNew, onDuplicate, onDelete }: PromptList
         </div>
         {folders.length > 1 && (
           <select
-            aria-label="Folder"
+            aria-label={t('Folder')}
             value={chosen === null ? '*' : `/${chosen}`}
             onChange={({ target }) =>
               setFolder(target.value === '*' ? null : target.value.slice(1))
             }
             className="h-10 max-w-44 rounded-xl border border-line-strong bg-raised px-3 text-base"
           >
-            <option value="*">All folders</option>
+            <option value="*">{t('All folders')}</option>
             {folders.map((name) => (
               <option key={name} value={`/${name}`}>
-                {name || 'No folder'}
+                {name || t('No folder')}
               </option>
             ))}
           </select>
         )}
         <Button look="solid" className="h-10" onClick={onNew}>
           <PlusIcon size={16} aria-hidden />
-          New prompt
+          {t('New prompt')}
         </Button>
       </div>
       {found.length === 0 && (
         <p role="status" className="py-4 text-muted">
-          Nothing here has “{sought.trim()}” in it.
+          {t('Nothing here has “{sought}” in it.', { sought: sought.trim() })}
         </p>
       )}
       {shownFolders.map((name) => (
         <div key={name} className="flex flex-col">
           {folders.length > 1 && (
-            <h2 className="pb-1 text-xs font-semibold text-muted">{name || 'No folder'}</h2>
+            <h2 className="pb-1 text-xs font-semibold text-muted">{name || t('No folder')}</h2>
           )}
-          <ul aria-label={name || 'Prompts'} className="flex flex-col divide-y divide-line">
+          <ul aria-label={name || t('Prompts')} className="flex flex-col divide-y divide-line">
             {found
               .filter((prompt) => prompt.folder === name)
               .map((prompt) => (
@@ -107,15 +108,15 @@ function PromptLine({ prompt, onDuplicate, onDelete }: PromptLineProps) {
       </a>
       <Menu
         trigger={
-          <IconButton name={`More for “${title}”`}>
+          <IconButton name={t('More for “{title}”', { title })}>
             <EllipsisIcon size={17} aria-hidden />
           </IconButton>
         }
       >
         <MenuContent align="end">
-          <MenuItem onSelect={() => onDuplicate(prompt)}>Duplicate</MenuItem>
+          <MenuItem onSelect={() => onDuplicate(prompt)}>{t('Duplicate')}</MenuItem>
           <MenuItem className="text-danger" onSelect={() => onDelete(prompt)}>
-            Delete
+            {t('Delete')}
           </MenuItem>
         </MenuContent>
       </Menu>

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
 import { type PromptRow, type PromptVersion, useVersions } from '~/prompts/library_query'
+import { t } from '~/language/t'
 
 /** Where two texts have little in common, all of a comparison is not worth the wait. */
 const COMPARED_WITHIN_MS = 300
@@ -19,8 +20,8 @@ export function PromptVersions({ prompt, onRestore }: PromptVersionsProps) {
   const earlier = versions.filter(({ id }) => id !== current?.id)
   if (earlier.length === 0) return null
   return (
-    <section aria-label="Versions" className="flex flex-col gap-2 border-t border-line pt-5">
-      <h2 className="font-semibold">Earlier versions</h2>
+    <section aria-label={t('Versions')} className="flex flex-col gap-2 border-t border-line pt-5">
+      <h2 className="font-semibold">{t('Earlier versions')}</h2>
       <ol className="flex flex-col divide-y divide-line">
         {earlier.map((version) => (
           <li key={version.id} className="flex flex-col gap-2 py-2">
@@ -36,10 +37,12 @@ export function PromptVersions({ prompt, onRestore }: PromptVersionsProps) {
               </button>
               <Button
                 size="small"
-                aria-label={`Restore the version of ${MOMENT.format(version.savedAt)}`}
+                aria-label={t('Restore the version of {format}', {
+                  format: MOMENT.format(version.savedAt),
+                })}
                 onClick={() => onRestore(version)}
               >
-                Restore
+                {t('Restore')}
               </Button>
             </div>
             {version.id === openedId && <Difference from={version.text} to={prompt.text} />}
@@ -60,10 +63,10 @@ function whatWas(version: PromptVersion, prompt: PromptRow) {
   const others = [
     version.title !== prompt.title && `“${version.title}”`,
     version.command !== prompt.command && `/${version.command}`,
-    version.folder !== prompt.folder && (version.folder || 'no folder'),
-    version.text !== prompt.text && 'another text',
+    version.folder !== prompt.folder && (version.folder || t('no folder')),
+    version.text !== prompt.text && t('another text'),
   ].filter(Boolean)
-  return others.length > 0 ? others.join(', ') : 'the same'
+  return others.length > 0 ? others.join(', ') : t('the same')
 }
 
 /** What has gone since, and what has come. */
@@ -79,7 +82,7 @@ function Difference({ from, to }: { from: string; to: string }) {
   return (
     <p
       role="group"
-      aria-label="What has changed since"
+      aria-label={t('What has changed since')}
       // it scrolls, which must work without a mouse
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}

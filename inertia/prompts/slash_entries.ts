@@ -1,6 +1,7 @@
 import type { OWN_COMMANDS } from '~/prompts/prompt_command'
 import type { PersonaRow, PromptRow } from '~/prompts/library_query'
 import { fitOf, type SlashQuery } from '~/prompts/slash_query'
+import { t } from '~/language/t'
 
 export type OwnCommand = (typeof OWN_COMMANDS)[number]
 /** One line of the menu. */
@@ -16,11 +17,11 @@ export type SlashEntry =
   | { readonly kind: 'nobody' | 'add_persona'; readonly key: string }
 
 const OWN: readonly { command: OwnCommand; name: string }[] = [
-  { command: 'image', name: 'Ask for a picture' },
-  { command: 'persona', name: 'Choose who answers' },
-  { command: 'model', name: 'Choose a model' },
-  { command: 'new', name: 'Begin a new chat' },
-  { command: 'prompts', name: 'Add and edit prompts' },
+  { command: 'image', name: t('Ask for a picture') },
+  { command: 'persona', name: t('Choose who answers') },
+  { command: 'model', name: t('Choose a model') },
+  { command: 'new', name: t('Begin a new chat') },
+  { command: 'prompts', name: t('Add and edit prompts') },
 ]
 
 /** What fits, best first; a person's own prompts before commands that fit as well. */
@@ -47,7 +48,7 @@ function personaEntries(words: string, personas: readonly PersonaRow[]): SlashEn
     entry: { kind: 'persona', key: `persona-${persona.id}`, persona } as const,
   }))
   const nobody = {
-    fit: fitOf(words, { command: '', name: 'Nobody in particular' }),
+    fit: fitOf(words, { command: '', name: t('Nobody in particular') }),
     entry: { kind: 'nobody', key: 'persona-nobody' } as const,
   }
   return personas.length > 0

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { FillPrompt } from '~/prompts/fill_prompt'
 import { SlashOption } from '~/prompts/slash_option'
 import type { SlashMenuState } from '~/prompts/use_slash_menu'
+import { t } from '~/language/t'
 
 /** Room that the header keeps above the menu. */
 const HEADER_PX = 64
@@ -46,7 +47,7 @@ export function SlashMenu({ menu }: { menu: SlashMenuState }) {
               onCancel={menu.cancelFilling}
             />
           ) : (
-            <div id={listId} role="listbox" aria-label="Prompts and commands" className="p-1">
+            <div id={listId} role="listbox" aria-label={t('Prompts and commands')} className="p-1">
               {entries.map(({ id, entry }) => (
                 <SlashOption
                   key={id}
@@ -63,7 +64,7 @@ export function SlashMenu({ menu }: { menu: SlashMenuState }) {
       )}
       <p role="status" className="sr-only">
         {entries.length > 0 &&
-          (entries.length === 1 ? 'One suggestion' : `${entries.length} suggestions`)}
+          (entries.length === 1 ? t('One suggestion') : `${entries.length} suggestions`)}
       </p>
     </>
   )

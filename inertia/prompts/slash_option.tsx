@@ -12,6 +12,7 @@ import type { ReactNode } from 'react'
 import { classNames } from '~/components/ui/class_names'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import type { SlashEntry } from '~/prompts/slash_entries'
+import { t } from '~/language/t'
 
 type SlashOptionProps = {
   id: string
@@ -79,14 +80,14 @@ function lookOf(entry: SlashEntry): { icon: ReactNode; name: string; detail: str
     case 'add_persona':
       return {
         icon: <PlusIcon size={16} />,
-        name: 'Add a persona',
-        detail: 'You have none yet',
+        name: t('Add a persona'),
+        detail: t('You have none yet'),
       }
     case 'nobody':
       return {
         icon: <UserRoundXIcon size={16} />,
-        name: 'Nobody in particular',
-        detail: 'The model as it is',
+        name: t('Nobody in particular'),
+        detail: t('The model as it is'),
       }
   }
 }

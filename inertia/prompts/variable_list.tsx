@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
 import { variablesOf } from '~/prompts/prompt_variables'
+import { t } from '~/language/t'
 
 /** The gaps of a text as it is written. Behind the typing: a long text takes a moment to read. */
 export function VariableList({ text }: { text: string }) {
@@ -7,9 +8,9 @@ export function VariableList({ text }: { text: string }) {
   const variables = useMemo(() => variablesOf(read), [read])
   if (variables.length === 0) return null
   return (
-    <section aria-label="Variables" className="rounded-xl bg-panel px-4 py-3 text-sm">
+    <section aria-label={t('Variables')} className="rounded-xl bg-panel px-4 py-3 text-sm">
       <h2 className="pb-1.5 font-medium">
-        {variables.length === 1 ? 'One variable' : `${variables.length} variables`}
+        {variables.length === 1 ? t('One variable') : `${variables.length} variables`}
       </h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {variables.map(({ name, initial, choices }) => (
@@ -19,8 +20,8 @@ export function VariableList({ text }: { text: string }) {
               {choices.length > 0
                 ? `one of ${choices.map((choice) => choice || '(nothing)').join(', ')}`
                 : initial === ''
-                  ? 'any text'
-                  : `any text, at first “${initial}”`}
+                  ? t('any text')
+                  : t('any text, at first “{initial}”', { initial })}
             </dd>
           </div>
         ))}

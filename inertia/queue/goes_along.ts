@@ -1,13 +1,14 @@
 import { readDeviceKeys } from '~/keys/device_keys'
 import { ownStoreId } from '~/sync/local_stores'
 import type { QueuedRow } from '~/queue/queue_query'
+import { t } from '~/language/t'
 
 /** What goes along with the words of a queued message, and what it needs; null for plain words. */
 export function goesAlong({ files, reply }: QueuedRow): string | null {
   const words = [
     files?.length === 1 && '1 file',
     files && files.length > 1 && `${files.length} files`,
-    reply?.image && 'Asks for a picture',
+    reply?.image && t('Asks for a picture'),
     reply?.keyFrom && keyWords(reply.model),
   ].filter((word) => typeof word === 'string')
   return words.length > 0 ? words.join(' · ') : null
@@ -18,6 +19,6 @@ function keyWords(model: string): string {
   const storeId = ownStoreId()
   const keys = storeId === null ? [] : readDeviceKeys(storeId)
   return keys.some(({ models }) => models.some(({ id }) => id === model))
-    ? 'Its key is on this device: keep kamba open here'
-    : 'Its key is on another device, where kamba has to be open'
+    ? t('Its key is on this device: keep kamba open here')
+    : t('Its key is on another device, where kamba has to be open')
 }

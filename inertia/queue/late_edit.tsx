@@ -1,5 +1,6 @@
 import { useAui } from '@assistant-ui/react'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 /** Words for a message that was sent or removed before they were saved: nobody's words get lost. */
 export function LateEdit({ text, onDone }: { text: string; onDone: () => void }) {
@@ -11,12 +12,12 @@ export function LateEdit({ text, onDone }: { text: string; onDone: () => void })
   }
   return (
     <div role="status" className="flex flex-wrap items-center gap-2 pl-3 text-xs text-muted">
-      <span className="grow">It was sent or removed before you were done.</span>
+      <span className="grow">{t('It was sent or removed before you were done.')}</span>
       <Button size="small" onClick={keep}>
-        Put my words into the field
+        {t('Put my words into the field')}
       </Button>
       <Button look="quiet" size="small" onClick={onDone}>
-        Discard
+        {t('Discard')}
       </Button>
     </div>
   )

@@ -2,6 +2,7 @@ import { events } from '#shared/schema'
 import { lendWhenSent } from '~/queue/queued_lends'
 import type { QueuedRow } from '~/queue/queue_query'
 import { type Change, whole, write } from '~/undo/change'
+import { t } from '~/language/t'
 
 /** What was removed comes back as another message in the same place: a removed id stays removed on every device. */
 export function removedFromQueue({ id, chatId, place, ...message }: QueuedRow): Change {
@@ -10,8 +11,8 @@ export function removedFromQueue({ id, chatId, place, ...message }: QueuedRow): 
   if (reply?.keyFrom) lendWhenSent(replyId, reply.model)
   const queued = { messageId, chatId, parentId, text, ...(files && { files }) }
   return {
-    name: 'Removed from the queue',
-    words: `Removed “${text.slice(0, 60)}” from the queue`,
+    name: t('Removed from the queue'),
+    words: t('Removed “{text}” from the queue', { text: text.slice(0, 60) }),
     again: [write('v1.QueuedMessageRemoved', { chatId, messageId: id })],
     back: reply
       ? [

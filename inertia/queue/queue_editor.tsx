@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useRef } from 'react'
 import { MAX_MESSAGE_CHARS } from '#shared/limits'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type QueueEditorProps = {
   text: string
@@ -29,11 +30,15 @@ export function QueueEditor({ text, onChange, onSave, onCancel }: QueueEditorPro
     onCancel()
   }
   return (
-    <form aria-label="Edit queued message" onSubmit={save} className="flex grow flex-col gap-1.5">
+    <form
+      aria-label={t('Edit queued message')}
+      onSubmit={save}
+      className="flex grow flex-col gap-1.5"
+    >
       <textarea
         ref={field}
         dir="auto"
-        aria-label="Queued message"
+        aria-label={t('Queued message')}
         aria-invalid={excess > 0}
         value={text}
         rows={Math.min(6, text.split('\n').length)}
@@ -44,14 +49,14 @@ export function QueueEditor({ text, onChange, onSave, onCancel }: QueueEditorPro
       <div className="flex items-center justify-end gap-2">
         {excess > 0 && (
           <p role="alert" className="grow text-xs text-danger">
-            Too long by {excess.toLocaleString()} characters.
+            {t('Too long by {excess} characters.', { excess: excess.toLocaleString() })}
           </p>
         )}
         <Button size="small" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
         <Button size="small" look="solid" type="submit" disabled={!isSavable}>
-          Save
+          {t('Save')}
         </Button>
       </div>
     </form>

@@ -11,6 +11,7 @@ import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
 import { goesAlong } from '~/queue/goes_along'
 import type { QueuedRow } from '~/queue/queue_query'
+import { t } from '~/language/t'
 
 type QueueItemProps = {
   item: QueuedRow
@@ -83,7 +84,7 @@ export function QueueItem({
             {count > 1 && (
               <>
                 <IconButton
-                  name="Move up (Alt+Up)"
+                  name={t('Move up (Alt+Up)')}
                   size="tiny"
                   className={nearOnly}
                   disabled={place === 0}
@@ -92,7 +93,7 @@ export function QueueItem({
                   <ChevronUpIcon size={16} aria-hidden />
                 </IconButton>
                 <IconButton
-                  name="Move down (Alt+Down)"
+                  name={t('Move down (Alt+Down)')}
                   size="tiny"
                   className={nearOnly}
                   disabled={place === count - 1}
@@ -102,13 +103,13 @@ export function QueueItem({
                 </IconButton>
               </>
             )}
-            <IconButton name="Edit" size="tiny" onClick={onEdit}>
+            <IconButton name={t('Edit')} size="tiny" onClick={onEdit}>
               <PencilIcon size={15} aria-hidden />
             </IconButton>
             <IconButton name={sendWords} size="tiny" onClick={onSend}>
               <ArrowUpIcon size={16} aria-hidden />
             </IconButton>
-            <IconButton name="Remove" size="tiny" onClick={onRemove}>
+            <IconButton name={t('Remove')} size="tiny" onClick={onRemove}>
               <XIcon size={16} aria-hidden />
             </IconButton>
           </span>

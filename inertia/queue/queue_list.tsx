@@ -13,6 +13,7 @@ import type { Queue } from '~/queue/use_queue'
 import { removedFromQueue } from '~/queue/queue_changes'
 import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** What waits to be sent, above the field. Folded on a phone, where it would leave no room for the conversation. */
 export function QueueList({ queue }: { queue: Queue }) {
@@ -49,7 +50,7 @@ export function QueueList({ queue }: { queue: Queue }) {
   if (items.length === 0 && elsewhere.length === 0 && !isLost) return null
   return (
     <section
-      aria-label="Queue"
+      aria-label={t('Queue')}
       className="mb-2 flex flex-col rounded-2xl border border-line bg-raised p-1 text-sm"
     >
       {items.length > 0 && (
@@ -71,7 +72,7 @@ export function QueueList({ queue }: { queue: Queue }) {
           </Button>
           <p
             role="status"
-            aria-label="State of the queue"
+            aria-label={t('State of the queue')}
             className="min-w-0 grow truncate text-xs text-muted"
           >
             {stateWords(state, isOnline)}
@@ -79,7 +80,7 @@ export function QueueList({ queue }: { queue: Queue }) {
           {isPaused && (
             <Button size="small" onClick={() => commands.sendNow(items[0]!, branch)}>
               <PlayIcon size={14} aria-hidden />
-              Go on
+              {t('Go on')}
             </Button>
           )}
         </div>
@@ -87,7 +88,7 @@ export function QueueList({ queue }: { queue: Queue }) {
       {items.length > 0 && isOpen && (
         <ol
           id={listId}
-          aria-label="Queued messages"
+          aria-label={t('Queued messages')}
           className="flex max-h-[min(30dvh,16rem)] flex-col overflow-y-auto overscroll-contain"
         >
           {items.map((item, place) => (
@@ -121,14 +122,16 @@ export function QueueList({ queue }: { queue: Queue }) {
       )}
       {elsewhere.length > 0 && (
         <p className="flex items-center gap-2 pl-3 text-xs text-muted">
-          {elsewhere.length === 1 ? '1 more waits' : `${elsewhere.length} more wait`} in another
-          branch.
+          {elsewhere.length === 1
+            ? t('1 more waits')
+            : t('{count} more wait', { count: elsewhere.length })}{' '}
+          {t('in another branch.')}
           <Button
             look="quiet"
             size="small"
             onClick={() => chat.showBranch(elsewhere[0]!.chatId, elsewhere[0]!.parentId!)}
           >
-            Show
+            {t('Show')}
           </Button>
         </p>
       )}

@@ -1,4 +1,5 @@
 import type { QueueState } from '~/queue/use_queue'
+import { t } from '~/language/t'
 
 export const countWords = (count: number) => `${count} queued`
 
@@ -7,17 +8,19 @@ export function stateWords(state: QueueState, isOnline: boolean): string {
   switch (state) {
     case 'running':
       return isOnline
-        ? 'Sent one by one, as replies end.'
-        : 'Sent one by one, when you are back online.'
+        ? t('Sent one by one, as replies end.')
+        : t('Sent one by one, when you are back online.')
     case 'due':
-      return isOnline ? 'On its way.' : 'Sent one by one, when you are back online.'
+      return isOnline ? t('On its way.') : t('Sent one by one, when you are back online.')
     case 'stopped':
-      return 'Paused: the last reply was stopped.'
+      return t('Paused: the last reply was stopped.')
     case 'failed':
-      return 'Paused: the last reply has failed.'
+      return t('Paused: the last reply has failed.')
   }
 }
 
 /** What the button says that sends one before its time. */
 export const sendNowWords = (state: QueueState) =>
-  state === 'running' ? 'Send now: ends the running reply, and keeps what it has said' : 'Send now'
+  state === 'running'
+    ? t('Send now: ends the running reply, and keeps what it has said')
+    : t('Send now')

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { fold } from '~/search/fold_text'
 import { useFindInChat } from '~/search/use_find_in_chat'
+import { t } from '~/language/t'
 
 type FindBarProps = { chatId: string; asked: number; onClose: () => void }
 
@@ -32,13 +33,13 @@ export default function FindBar({ chatId, asked, onClose }: FindBarProps) {
   return (
     <search
       data-find-bar
-      aria-label="Find in this chat"
+      aria-label={t('Find in this chat')}
       className="flex items-center gap-1 border-b border-line bg-panel py-1 pr-1 pl-4"
     >
       <input
         ref={field}
-        aria-label="Find in this chat"
-        placeholder="Find in this chat"
+        aria-label={t('Find in this chat')}
+        placeholder={t('Find in this chat')}
         autoComplete="off"
         spellCheck={false}
         enterKeyHint="search"
@@ -48,15 +49,15 @@ export default function FindBar({ chatId, asked, onClose }: FindBarProps) {
         className="h-9 min-w-0 grow bg-transparent text-base outline-none placeholder:text-muted md:text-sm"
       />
       <span role="status" className="shrink-0 px-2 text-sm text-muted tabular-nums">
-        {text === '' ? '' : count === 0 ? 'Nothing found' : `${place + 1} of ${count}`}
+        {text === '' ? '' : count === 0 ? t('Nothing found') : `${place + 1} of ${count}`}
       </span>
-      <IconButton name="Previous match" disabled={count === 0} onClick={() => go(-1)}>
+      <IconButton name={t('Previous match')} disabled={count === 0} onClick={() => go(-1)}>
         <ChevronUpIcon size={17} aria-hidden />
       </IconButton>
-      <IconButton name="Next match" disabled={count === 0} onClick={() => go(1)}>
+      <IconButton name={t('Next match')} disabled={count === 0} onClick={() => go(1)}>
         <ChevronDownIcon size={17} aria-hidden />
       </IconButton>
-      <IconButton name="Close the search" onClick={close}>
+      <IconButton name={t('Close the search')} onClick={close}>
         <XIcon size={17} aria-hidden />
       </IconButton>
     </search>

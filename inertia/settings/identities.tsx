@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ShownIdentity, ShownProvider } from '#shared/identity_provider'
 import { ProviderIcon } from '~/accounts/provider_icon'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 export type IdentitiesProps = {
   identities: ShownIdentity[]
@@ -29,17 +30,17 @@ export function Identities({ identities, providers, waysIn }: IdentitiesProps) {
               size="small"
               look="quiet"
               disabled={busy || waysIn < 2}
-              aria-label={`Unlink ${nameOf(identity)}`}
+              aria-label={t('Unlink {identity}', { identity: nameOf(identity) })}
               onClick={() => router.delete(`${ADDRESS}/${identity.id}`, visit)}
             >
-              Unlink
+              {t('Unlink')}
             </Button>
           </li>
         ))}
       </ul>
       {waysIn < 2 && identities.length > 0 && (
         <p className="text-sm text-muted">
-          This is the only way into your account, so it cannot be unlinked.
+          {t('This is the only way into your account, so it cannot be unlinked.')}
         </p>
       )}
       <div className="flex flex-wrap gap-2">
@@ -50,7 +51,7 @@ export function Identities({ identities, providers, waysIn }: IdentitiesProps) {
             onClick={() => router.post(`${ADDRESS}/${id}`, {}, visit)}
           >
             <ProviderIcon kind={kind} />
-            Link {name}
+            {t('Link {name}', { name })}
           </Button>
         ))}
       </div>
@@ -67,7 +68,8 @@ function IdentityText({ identity: { provider, label, lastUsedAt } }: { identity:
       <p className="truncate font-medium">{provider.name}</p>
       {label !== null && <p className="truncate text-sm text-muted">{label}</p>}
       <p className="text-sm text-muted">
-        Last used <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
+        {t('Last used')}{' '}
+        <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
       </p>
     </div>
   )

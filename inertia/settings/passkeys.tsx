@@ -13,6 +13,7 @@ import { Button } from '~/components/ui/button'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
 import { agoInWords, dayInWords } from '~/components/ui/moment_words'
 import { Notice } from '~/components/ui/notice'
+import { t } from '~/language/t'
 
 export type PasskeyEntry = {
   id: string
@@ -55,7 +56,7 @@ export function Passkeys({ passkeys, host }: { passkeys: PasskeyEntry[]; host: s
   return (
     <>
       {passkeys.length > 0 && (
-        <ul aria-label="Your passkeys" className="flex flex-col divide-y divide-line">
+        <ul aria-label={t('Your passkeys')} className="flex flex-col divide-y divide-line">
           {passkeys.map((passkey) => (
             <Entry key={passkey.id} {...passkey} onRemove={() => void remove(passkey.id)} />
           ))}
@@ -63,11 +64,14 @@ export function Passkeys({ passkeys, host }: { passkeys: PasskeyEntry[]; host: s
       )}
       {canUsePasskeys(host) ? (
         <div>
-          <Button onClick={() => void add()}>Add a passkey</Button>
+          <Button onClick={() => void add()}>{t('Add a passkey')}</Button>
         </div>
       ) : (
         <p className="text-sm leading-relaxed text-muted">
-          Passkeys can be added where kamba is opened as {host} by a browser that knows them.
+          {t(
+            'Passkeys can be added where kamba is opened as {host} by a browser that knows them.',
+            { host }
+          )}
         </p>
       )}
       {words && <Notice tone="danger">{words}</Notice>}
@@ -82,18 +86,22 @@ function Entry({ name, createdAt, lastUsedAt, onRemove }: PasskeyEntry & { onRem
       <div className="min-w-0 grow">
         <p className="truncate font-medium">{name}</p>
         <p className="text-sm leading-relaxed text-muted">
-          {lastUsedAt === null ? 'Not used yet' : `Last used ${agoInWords(lastUsedAt)}`}, added{' '}
-          {dayInWords(createdAt)}
+          {lastUsedAt === null
+            ? t('Not used yet')
+            : t('Last used {lastUsedAt}', { lastUsedAt: agoInWords(lastUsedAt) })}
+          {t(', added {createdAt}', { createdAt: dayInWords(createdAt) })}
         </p>
       </div>
       <ConfirmDialog
         trigger={
-          <Button size="small" aria-label={`Remove the passkey of ${name}`}>
-            Remove
+          <Button size="small" aria-label={t('Remove the passkey of {name}', { name })}>
+            {t('Remove')}
           </Button>
         }
-        title={`Remove the passkey of ${name}?`}
-        text="It no longer signs you in. You may still have to delete it in your browser or password manager."
+        title={t('Remove the passkey of {name}?', { name })}
+        text={t(
+          'It no longer signs you in. You may still have to delete it in your browser or password manager.'
+        )}
         action="Remove"
         onConfirm={onRemove}
       />
@@ -104,5 +112,5 @@ function Entry({ name, createdAt, lastUsedAt, onRemove }: PasskeyEntry & { onRem
 /** What a browser says when there is no new passkey. */
 const wordsFor = (error: unknown) =>
   (error as { name?: string }).name === 'InvalidStateError'
-    ? 'This device has a passkey for your account already.'
-    : 'No passkey was added.'
+    ? t('This device has a passkey for your account already.')
+    : t('No passkey was added.')

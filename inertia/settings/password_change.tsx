@@ -7,6 +7,7 @@ import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 
 type Props = { login: string | null; minLength: number; passkeyHost: string | null }
 
@@ -19,14 +20,14 @@ export function PasswordChange({ login, minLength, passkeyHost }: Props) {
       <div className="flex flex-col items-start gap-3">
         {login && (
           <p className="text-sm text-muted">
-            You sign in as <span className="text-ink">{login}</span>.
+            {t('You sign in as')} <span className="text-ink">{login}</span>.
           </p>
         )}
         <Button onClick={() => setOpen(true)}>
-          {login || isDone ? 'Change password' : 'Set a password'}
+          {login || isDone ? t('Change password') : t('Set a password')}
         </Button>
         <span role="status" className="text-sm text-muted empty:absolute">
-          {isDone ? 'The new password is set. Your other devices are signed out.' : ''}
+          {isDone ? t('The new password is set. Your other devices are signed out.') : ''}
         </span>
       </div>
     )
@@ -64,38 +65,40 @@ function PasswordForm({
     if (needsProof) goTo({ to: '/sign-in?return_to=/settings/account' })
   }, [needsProof])
   return (
-    <form {...formProps} aria-label="Change password" className="flex flex-col gap-4">
+    <form {...formProps} aria-label={t('Change password')} className="flex flex-col gap-4">
       {login === null ? (
-        <TextField {...field('login')} label="E-mail or username" autoComplete="username" />
+        <TextField {...field('login')} label={t('E-mail or username')} autoComplete="username" />
       ) : (
         <>
           {/* for password managers, which want to know whose password it is */}
           <input type="hidden" name="username" autoComplete="username" value={login} readOnly />
           <PasswordField
             {...field('current')}
-            label="Present password"
+            label={t('Present password')}
             autoComplete="current-password"
           />
         </>
       )}
       <PasswordField
         {...field('password')}
-        label="New password"
-        hint={`At least ${minLength} characters: a few words in a row, for example.`}
+        label={t('New password')}
+        hint={t('At least {minLength} characters: a few words in a row, for example.', {
+          minLength,
+        })}
         autoComplete="new-password"
       />
       {words && <Notice tone="danger">{words}</Notice>}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" look="solid" disabled={isClosed}>
-          {isBusy ? 'Saving…' : 'Set password'}
+          {isBusy ? t('Saving…') : t('Set password')}
         </Button>
         {passkeyHost && canUsePasskeys(passkeyHost) && (
           <Button disabled={isClosed} onClick={() => void withPasskey()}>
-            Confirm with a passkey instead
+            {t('Confirm with a passkey instead')}
           </Button>
         )}
         <Button look="quiet" onClick={() => onClose(false)}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
     </form>

@@ -1,16 +1,17 @@
+import { t } from '~/language/t'
 const ACCOUNT_PAGES = [
-  { title: 'Account', href: '/settings/account' },
-  { title: 'Devices', href: '/settings/devices' },
+  { title: t('Account'), href: '/settings/account' },
+  { title: t('Devices'), href: '/settings/devices' },
 ]
 const PAGES = [
-  { title: 'Appearance', href: '/settings/appearance' },
-  { title: 'Models', href: '/settings/models' },
-  { title: 'Prompts', href: '/settings/prompts' },
-  { title: 'Instructions', href: '/settings/instructions' },
-  { title: 'Keys', href: '/settings/keys' },
-  { title: 'Usage', href: '/settings/usage' },
+  { title: t('Appearance'), href: '/settings/appearance' },
+  { title: t('Models'), href: '/settings/models' },
+  { title: t('Prompts'), href: '/settings/prompts' },
+  { title: t('Instructions'), href: '/settings/instructions' },
+  { title: t('Keys'), href: '/settings/keys' },
+  { title: t('Usage'), href: '/settings/usage' },
 ]
-const ADMIN_PAGES = [{ title: 'Audit', href: '/admin/audit' }]
+const ADMIN_PAGES = [{ title: t('Audit'), href: '/admin/audit' }]
 
 /** All pages of settings that somebody may see. */
 export const settingsPages = ({ isAdmin, isGuest }: { isAdmin: boolean; isGuest: boolean }) => [

@@ -1,4 +1,5 @@
 import type { KeyChord } from '~/shortcuts/key_chord'
+import { t } from '~/language/t'
 
 type Action = {
   readonly name: string
@@ -11,62 +12,77 @@ type Action = {
 
 /** Everything that a key or the palette can do. Who does it is whoever is on the page (use_action.ts). */
 export const ACTIONS = {
-  'palette.open': { name: 'Open the palette', group: 'Finding', keys: ['Mod+K'] },
-  'search.open': { name: 'Search all messages', group: 'Finding', keys: [], also: 'find' },
+  'palette.open': { name: t('Open the palette'), group: 'Finding', keys: ['Mod+K'] },
+  'search.open': { name: t('Search all messages'), group: 'Finding', keys: [], also: 'find' },
   'chat.find': {
-    name: 'Find in this chat',
+    name: t('Find in this chat'),
     group: 'Finding',
     keys: ['Mod+F'],
     also: 'search',
   },
-  'chat.new': { name: 'New chat', group: 'Chats', keys: ['Mod+Shift+O'], also: 'start' },
-  'chat.above': { name: 'Chat above', group: 'Chats', keys: ['Alt+ArrowUp'], also: 'previous' },
-  'chat.below': { name: 'Chat below', group: 'Chats', keys: ['Alt+ArrowDown'], also: 'next' },
-  'chat.pin': { name: 'Pin or unpin this chat', group: 'Chats', keys: [] },
-  'chat.archive': { name: 'Archive this chat, or bring it back', group: 'Chats', keys: [] },
+  'chat.new': { name: t('New chat'), group: 'Chats', keys: ['Mod+Shift+O'], also: 'start' },
+  'chat.above': {
+    name: t('Chat above'),
+    group: 'Chats',
+    keys: ['Alt+ArrowUp'],
+    also: 'previous',
+  },
+  'chat.below': { name: t('Chat below'), group: 'Chats', keys: ['Alt+ArrowDown'], also: 'next' },
+  'chat.pin': { name: t('Pin or unpin this chat'), group: 'Chats', keys: [] },
+  'chat.archive': { name: t('Archive this chat, or bring it back'), group: 'Chats', keys: [] },
   'chat.delete': {
-    name: 'Delete this chat',
+    name: t('Delete this chat'),
     group: 'Chats',
     keys: ['Mod+Shift+Backspace'],
-    also: 'trash remove',
+    also: t('trash remove'),
   },
-  'trash.open': { name: 'Open the trash', group: 'Chats', keys: [], also: 'deleted restore' },
+  'trash.open': {
+    name: t('Open the trash'),
+    group: 'Chats',
+    keys: [],
+    also: t('deleted restore'),
+  },
   'model.pick': {
-    name: 'Choose a model',
+    name: t('Choose a model'),
     group: 'This chat',
     keys: ['Mod+Shift+M'],
   },
-  'chat.settings': { name: 'Settings of this chat', group: 'This chat', keys: [] },
+  'chat.settings': { name: t('Settings of this chat'), group: 'This chat', keys: [] },
   'branches.map': {
-    name: 'Branches of this chat',
+    name: t('Branches of this chat'),
     group: 'This chat',
     keys: ['Mod+Shift+F'],
-    also: 'map tree',
+    also: t('map tree'),
   },
-  'chat.fork': { name: 'Fork this chat from its end', group: 'This chat', keys: [], also: 'copy' },
-  'chat.travel': {
-    name: 'See this chat as it was',
+  'chat.fork': {
+    name: t('Fork this chat from its end'),
     group: 'This chat',
     keys: [],
-    also: 'time travel history',
+    also: 'copy',
   },
-  'reply.copy': { name: 'Copy the last reply', group: 'This chat', keys: [] },
-  'code.copy': { name: 'Copy the last code', group: 'This chat', keys: ['Mod+;'] },
-  'field.focus': { name: 'Go to the message field', group: 'This chat', keys: [] },
-  'settings.open': { name: 'Settings', group: 'kamba', keys: ['Mod+.'], also: 'preferences' },
+  'chat.travel': {
+    name: t('See this chat as it was'),
+    group: 'This chat',
+    keys: [],
+    also: t('time travel history'),
+  },
+  'reply.copy': { name: t('Copy the last reply'), group: 'This chat', keys: [] },
+  'code.copy': { name: t('Copy the last code'), group: 'This chat', keys: ['Mod+;'] },
+  'field.focus': { name: t('Go to the message field'), group: 'This chat', keys: [] },
+  'settings.open': { name: t('Settings'), group: 'kamba', keys: ['Mod+.'], also: 'preferences' },
   'shortcuts.open': {
-    name: 'Keyboard shortcuts',
+    name: t('Keyboard shortcuts'),
     group: 'kamba',
     keys: ['?', 'Mod+/'],
-    also: 'keys help',
+    also: t('keys help'),
   },
   'theme.switch': {
-    name: 'Switch between light and dark',
+    name: t('Switch between light and dark'),
     group: 'kamba',
     keys: [],
-    also: 'theme colours mode',
+    also: t('theme colours mode'),
   },
-  'sync.open': { name: 'What waits to be synced', group: 'kamba', keys: [], also: 'offline' },
+  'sync.open': { name: t('What waits to be synced'), group: 'kamba', keys: [], also: 'offline' },
 } as const satisfies Record<string, Action>
 
 export type ActionId = keyof typeof ACTIONS

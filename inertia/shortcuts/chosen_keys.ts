@@ -3,6 +3,7 @@ import type { Preferences } from '~/preferences/preferences'
 import { ACTION_IDS, type ActionId, actionOf } from '~/shortcuts/actions'
 import type { KeyChord } from '~/shortcuts/key_chord'
 import { refusalOf } from '~/shortcuts/reserved_keys'
+import { t } from '~/language/t'
 
 /** What stands for a shortcut that somebody has taken away. */
 export const NO_KEYS = ''
@@ -37,7 +38,9 @@ export function conflictOf(chord: KeyChord, id: ActionId, keys: Keys): string | 
   const other = ACTION_IDS.find(
     (candidate) => candidate !== id && keys.get(candidate)?.includes(chord)
   )
-  return other ? `These keys are those of “${actionOf(other).name}”. Change that one first.` : null
+  return other
+    ? t('These keys are those of “{name}”. Change that one first.', { name: actionOf(other).name })
+    : null
 }
 
 export const isChanged = (id: ActionId, preferences: Preferences) =>

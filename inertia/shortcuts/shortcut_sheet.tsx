@@ -10,15 +10,16 @@ import { conflictOf, isChanged, NO_KEYS } from '~/shortcuts/chosen_keys'
 import { KeyCaps } from '~/shortcuts/key_caps'
 import { chordOf, type KeyChord } from '~/shortcuts/key_chord'
 import { useKeys } from '~/shortcuts/use_shortcuts'
+import { t } from '~/language/t'
 
 const MORE: readonly { readonly name: string; readonly chord: KeyChord }[] = [
-  { name: 'Send', chord: 'Enter' },
-  { name: 'A new line', chord: 'Shift+Enter' },
-  { name: 'Edit the last message, in an empty field', chord: 'ArrowUp' },
-  { name: 'Stop the reply', chord: 'Escape' },
-  { name: 'Prompts and commands, in an empty field', chord: '/' },
-  { name: 'The branch before', chord: 'Alt+Shift+ArrowLeft' },
-  { name: 'The branch after', chord: 'Alt+Shift+ArrowRight' },
+  { name: t('Send'), chord: 'Enter' },
+  { name: t('A new line'), chord: 'Shift+Enter' },
+  { name: t('Edit the last message, in an empty field'), chord: 'ArrowUp' },
+  { name: t('Stop the reply'), chord: 'Escape' },
+  { name: t('Prompts and commands, in an empty field'), chord: '/' },
+  { name: t('The branch before'), chord: 'Alt+Shift+ArrowLeft' },
+  { name: t('The branch after'), chord: 'Alt+Shift+ArrowRight' },
 ]
 
 /** All keys, and where a person changes them: on all of their devices. */
@@ -32,7 +33,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
     setChanging(null)
   }
   return (
-    <SidePanel title="Keyboard shortcuts" onClose={onClose}>
+    <SidePanel title={t('Keyboard shortcuts')} onClose={onClose}>
       {GROUPS.map((group) => (
         <section key={group} aria-label={group}>
           <h3 className="pb-1 text-xs font-medium text-muted">{group}</h3>
@@ -51,8 +52,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
           </ul>
         </section>
       ))}
-      <section aria-label="Always the same">
-        <h3 className="pb-1 text-xs font-medium text-muted">Always the same</h3>
+      <section aria-label={t('Always the same')}>
+        <h3 className="pb-1 text-xs font-medium text-muted">{t('Always the same')}</h3>
         <ul>
           {MORE.map(({ name, chord }) => (
             <li key={name} className="flex min-h-10 items-center justify-between gap-3 text-sm">
@@ -64,7 +65,7 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
       </section>
       {changed.length > 0 && (
         <Button onClick={() => changed.forEach((id) => choose(id, null))}>
-          Back to the keys that kamba comes with
+          {t('Back to the keys that kamba comes with')}
         </Button>
       )}
     </SidePanel>
@@ -91,7 +92,7 @@ function Row({ id, isChanging, isChanged: isOwn, onChange, onCancel, onChoose }:
         {!isChanging && chords.map((chord) => <KeyCaps key={chord} chord={chord} />)}
         {!isChanging && isOwn && (
           <IconButton
-            name={`Put back the keys of “${name}”`}
+            name={t('Put back the keys of “{name}”', { name })}
             size="tiny"
             onClick={() => onChoose(null)}
           >
@@ -99,7 +100,11 @@ function Row({ id, isChanging, isChanged: isOwn, onChange, onCancel, onChoose }:
           </IconButton>
         )}
         {!isChanging && (
-          <IconButton name={`Change the keys of “${name}”`} size="tiny" onClick={onChange}>
+          <IconButton
+            name={t('Change the keys of “{name}”', { name })}
+            size="tiny"
+            onClick={onChange}
+          >
             <PencilIcon size={14} aria-hidden />
           </IconButton>
         )}
@@ -133,18 +138,18 @@ function KeyTaker({ id, onCancel, onChoose }: KeyTakerProps) {
           readOnly
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by the button in its place
           autoFocus
-          aria-label={`New keys of “${actionOf(id).name}”`}
+          aria-label={t('New keys of “{name}”', { name: actionOf(id).name })}
           aria-describedby={`${id}-refusal`}
           value=""
-          placeholder="Press the new keys"
+          placeholder={t('Press the new keys')}
           onKeyDown={onKeyDown}
           className="h-9 min-w-0 grow rounded-lg border border-line-strong bg-canvas px-3 text-base md:text-sm"
         />
         <Button size="small" look="quiet" onClick={() => onChoose(NO_KEYS)}>
-          No keys
+          {t('No keys')}
         </Button>
         <Button size="small" look="quiet" onClick={onCancel}>
-          Cancel
+          {t('Cancel')}
         </Button>
       </div>
       <p id={`${id}-refusal`} role="alert" className="text-sm text-danger empty:hidden">

@@ -22,6 +22,7 @@ import { useSections } from '~/sidebar/use_sections'
 import { useSelection } from '~/sidebar/use_selection'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 export type ChatBrowserProps = {
   isArchive: boolean
@@ -89,14 +90,14 @@ export function ChatBrowser(props: ChatBrowserProps) {
         <div className="flex items-center gap-0.5">
           <TitleFilter words={words} onWords={setWords} onDown={focusList} />
           <IconButton
-            name="Select chats"
+            name={t('Select chats')}
             aria-pressed={selection.current !== null}
             onClick={() => (selection.current ? selection.end() : selection.begin())}
           >
             <ListChecksIcon size={17} aria-hidden />
           </IconButton>
           {!isArchive && (
-            <IconButton name="New folder" onClick={() => setNaming(true)}>
+            <IconButton name={t('New folder')} onClick={() => setNaming(true)}>
               <FolderPlusIcon size={17} aria-hidden />
             </IconButton>
           )}
@@ -105,7 +106,7 @@ export function ChatBrowser(props: ChatBrowserProps) {
         {isNaming && (
           <div className="h-9 pointer-coarse:h-11">
             <NameField
-              label="Name of the new folder"
+              label={t('Name of the new folder')}
               name=""
               maxLength={MAX_FOLDER_NAME_CHARS}
               onName={(name) => perform(makeFolder(newFolder(folders, name)))}
@@ -145,7 +146,7 @@ export function ChatBrowser(props: ChatBrowserProps) {
         />
       ) : (
         <ChatList
-          name={isArchive ? 'Archive' : 'Chats'}
+          name={isArchive ? t('Archive') : t('Chats')}
           sections={sections}
           closed={shut}
           currentId={currentId}

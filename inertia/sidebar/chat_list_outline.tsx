@@ -1,7 +1,8 @@
+import { t } from '~/language/t'
 /** Where the chats will stand. Late, so that it does not flash at every opening. */
 export function ChatListOutline() {
   return (
-    <nav aria-label="Chats" aria-busy className="min-h-0 grow px-3">
+    <nav aria-label={t('Chats')} aria-busy className="min-h-0 grow px-3">
       <div
         aria-hidden
         className="animate-appear pt-9 [animation-delay:600ms] [animation-fill-mode:backwards]"

@@ -8,6 +8,7 @@ import { dragChats } from '~/sidebar/dragging'
 import { useListActions } from '~/sidebar/list_actions'
 import { NameField } from '~/sidebar/name_field'
 import { renameChat } from '~/sidebar/order_changes'
+import { t } from '~/language/t'
 
 type ChatRowProps = {
   chat: ListedChat
@@ -25,12 +26,12 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
   const { chat, isCurrent, isActive, isRenamed, isIndented, isSelected } = props
   const { endRename, perform, open, select, draggedWith } = useListActions()
   const linkId = `chat-row-${chat.id}`
-  const title = chat.title || 'Untitled chat'
+  const title = chat.title || t('Untitled chat')
   const isUnread = chat.isUnread && !isCurrent
   if (isRenamed) {
     return (
       <NameField
-        label="Chat title"
+        label={t('Chat title')}
         name={chat.title}
         maxLength={MAX_TITLE_CHARS}
         onName={(name) => perform(renameChat(chat, name))}
@@ -57,7 +58,7 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
         <label className="flex h-full shrink-0 items-center pl-2 pointer-coarse:pl-3">
           <input
             type="checkbox"
-            aria-label={`Select “${title}”`}
+            aria-label={t('Select “{title}”', { title })}
             checked={isSelected}
             tabIndex={-1}
             onChange={() => select(chat.id, 'one')}
@@ -84,12 +85,12 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
         {isUnread && <span className="size-2 shrink-0 rounded-full bg-accent" />}
         <span className="truncate">{title}</span>
         {chat.hasDraft && !isCurrent && (
-          <span className="shrink-0 text-xs font-normal text-muted italic">Draft</span>
+          <span className="shrink-0 text-xs font-normal text-muted italic">{t('Draft')}</span>
         )}
       </a>
       {isUnread && (
         <span id={`${linkId}-unread`} className="sr-only">
-          Unread
+          {t('Unread')}
         </span>
       )}
       {chat.tags.length > 0 && <RowTags chat={chat} />}
@@ -112,7 +113,7 @@ function RowTags({ chat }: { chat: ListedChat }) {
       onClick={() => showTag(first)}
       className="max-w-24 shrink-0 truncate rounded-full border border-line px-1.5 text-xs leading-5 text-muted group-hover/chat:border-line-strong hover:text-ink"
     >
-      <span className="sr-only">Only chats with the tag </span>
+      <span className="sr-only">{t('Only chats with the tag')} </span>
       {first}
       {more.length > 0 && ` +${more.length}`}
     </button>

@@ -20,6 +20,7 @@ import { OnFirstUse } from '~/components/ui/on_first_use'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { useListActions } from '~/sidebar/list_actions'
 import { archiveChats, markSeen, pinChats } from '~/sidebar/order_changes'
+import { t } from '~/language/t'
 
 type ChatRowMenuProps = {
   chat: ListedChat
@@ -36,7 +37,7 @@ export function ChatRowMenu({ labelledBy, isActive, ...rest }: ChatRowMenuProps)
         <Button
           look="quiet"
           size="tiny"
-          aria-label="Chat options"
+          aria-label={t('Chat options')}
           aria-describedby={labelledBy}
           tabIndex={isActive ? 0 : -1}
           className="opacity-0 group-focus-within/chat:opacity-100 group-hover/chat:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
@@ -66,21 +67,21 @@ function OpenedMenu({ chat, isCurrent, trigger }: OpenedMenuProps) {
   return (
     <Menu defaultOpen trigger={trigger}>
       <MenuContent align="end" onCloseAutoFocus={keepFocus}>
-        {item(PencilIcon, 'Rename', () => actions.beginRename(chat.id))}
-        {item(SparklesIcon, 'New title', () => actions.askTitle(chat.id))}
+        {item(PencilIcon, t('Rename'), () => actions.beginRename(chat.id))}
+        {item(SparklesIcon, t('New title'), () => actions.askTitle(chat.id))}
         {isPinned
-          ? item(PinOffIcon, 'Unpin', () => perform(pinChats([chat], false)))
-          : item(PinIcon, 'Pin', () => perform(pinChats([chat], true)))}
-        {item(FolderInputIcon, 'Move to folder', () => actions.askMove([chat]))}
-        {item(TagIcon, 'Tags', () => actions.askTags([chat]))}
+          ? item(PinOffIcon, t('Unpin'), () => perform(pinChats([chat], false)))
+          : item(PinIcon, t('Pin'), () => perform(pinChats([chat], true)))}
+        {item(FolderInputIcon, t('Move to folder'), () => actions.askMove([chat]))}
+        {item(TagIcon, t('Tags'), () => actions.askTags([chat]))}
         {!isCurrent &&
-          item(CircleDotIcon, chat.isUnread ? 'Mark as read' : 'Mark as unread', () =>
+          item(CircleDotIcon, chat.isUnread ? t('Mark as read') : t('Mark as unread'), () =>
             perform(markSeen(chat, chat.isUnread))
           )}
-        {item(CheckIcon, 'Select', () => actions.select(chat.id, 'one'))}
+        {item(CheckIcon, t('Select'), () => actions.select(chat.id, 'one'))}
         {isArchived
-          ? item(ArchiveRestoreIcon, 'Unarchive', () => perform(archiveChats([chat], false)))
-          : item(ArchiveIcon, 'Archive', () => perform(archiveChats([chat], true)))}
+          ? item(ArchiveRestoreIcon, t('Unarchive'), () => perform(archiveChats([chat], false)))
+          : item(ArchiveIcon, t('Archive'), () => perform(archiveChats([chat], true)))}
         {item(Trash2Icon, 'Delete', () => actions.remove([chat]), 'text-danger')}
       </MenuContent>
     </Menu>

@@ -1,5 +1,6 @@
 import { ListNote } from '~/sidebar/list_note'
 import { useSyncStatus } from '~/sync/use_sync_status'
+import { t } from '~/language/t'
 
 type EmptyListProps = {
   isArchive: boolean
@@ -14,12 +15,16 @@ export function EmptyList({ isArchive, isFiltered, onBack, onNew, onClear }: Emp
   const { state } = useSyncStatus()
   const isOffline = state === 'offline' || state === 'waiting'
   return (
-    <nav aria-label={isArchive ? 'Archive' : 'Chats'} className="min-h-0 grow px-3">
+    <nav aria-label={isArchive ? t('Archive') : t('Chats')} className="min-h-0 grow px-3">
       {isFiltered ? (
-        <ListNote text="No chat here is called that." action="Show all chats" onAction={onClear} />
+        <ListNote
+          text={t('No chat here is called that.')}
+          action="Show all chats"
+          onAction={onClear}
+        />
       ) : isArchive ? (
         <ListNote
-          text="Nothing is archived. What you archive leaves the list and keeps everything."
+          text={t('Nothing is archived. What you archive leaves the list and keeps everything.')}
           action="Back to your chats"
           onAction={onBack}
         />
@@ -27,8 +32,12 @@ export function EmptyList({ isArchive, isFiltered, onBack, onNew, onClear }: Emp
         <ListNote
           text={
             isOffline
-              ? 'You are offline. Chats that you begin now are listed here at once, and answered when you are back.'
-              : 'Your chats will be listed here. They are kept in this browser and on your server.'
+              ? t(
+                  'You are offline. Chats that you begin now are listed here at once, and answered when you are back.'
+                )
+              : t(
+                  'Your chats will be listed here. They are kept in this browser and on your server.'
+                )
           }
           action="Write the first one"
           onAction={onNew}

@@ -1,5 +1,6 @@
 import type { Folder } from '~/sidebar/chat_list_query'
 import { type Change, write } from '~/undo/change'
+import { t } from '~/language/t'
 
 const save = ({ id: folderId, name, place }: Folder) =>
   write('v1.FolderSaved', { folderId, name, place })
@@ -12,16 +13,16 @@ export const newFolder = (folders: readonly Folder[], name: string): Folder => (
 })
 
 export const makeFolder = (folder: Folder): Change => ({
-  name: 'New folder',
-  words: `Made the folder “${folder.name}”`,
+  name: t('New folder'),
+  words: t('Made the folder “{name}”', { name: folder.name }),
   again: [save(folder)],
   back: [write('v1.FolderDeleted', { folderId: folder.id })],
   isQuiet: true,
 })
 
 export const renameFolder = (folder: Folder, name: string): Change => ({
-  name: 'Renamed folder',
-  words: `Renamed the folder “${folder.name}” to “${name}”`,
+  name: t('Renamed folder'),
+  words: t('Renamed the folder “{name}” to “{name2}”', { name: folder.name, name2: name }),
   again: [save({ ...folder, name })],
   back: [save(folder)],
   isQuiet: true,
@@ -29,8 +30,8 @@ export const renameFolder = (folder: Folder, name: string): Change => ({
 
 /** Its chats stay: they are among the others as long as it is deleted. */
 export const deleteFolder = ({ id: folderId, name }: Folder): Change => ({
-  name: 'Deleted folder',
-  words: `Deleted the folder “${name}”. Its chats stay`,
+  name: t('Deleted folder'),
+  words: t('Deleted the folder “{name}”. Its chats stay', { name }),
   again: [write('v1.FolderDeleted', { folderId })],
   back: [write('v1.FolderRestored', { folderId })],
 })
@@ -48,8 +49,8 @@ export function moveFolder(
   if (index === from || index === from + 1) return null
   const place = placeBetween(folders[index - 1]?.place, folders[index]?.place)
   return {
-    name: 'Moved folder',
-    words: `Moved the folder “${folder.name}”`,
+    name: t('Moved folder'),
+    words: t('Moved the folder “{name}”', { name: folder.name }),
     again: [save({ ...folder, place })],
     back: [save(folder)],
     isQuiet: true,

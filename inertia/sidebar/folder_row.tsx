@@ -19,6 +19,7 @@ import { dragFolder } from '~/sidebar/dragging'
 import { renameFolder } from '~/sidebar/folder_changes'
 import { useListActions } from '~/sidebar/list_actions'
 import { NameField } from '~/sidebar/name_field'
+import { t } from '~/language/t'
 
 type FolderRowProps = {
   folder: Folder
@@ -37,7 +38,7 @@ export const FolderRow = memo(function FolderRow(props: FolderRowProps) {
   if (isRenamed) {
     return (
       <NameField
-        label="Folder name"
+        label={t('Folder name')}
         name={folder.name}
         maxLength={MAX_FOLDER_NAME_CHARS}
         onName={(name) => perform(renameFolder(folder, name))}
@@ -62,7 +63,7 @@ export const FolderRow = memo(function FolderRow(props: FolderRowProps) {
         <span className="truncate font-medium">{folder.name}</span>
         {hidesUnread && (
           <span className="size-2 shrink-0 rounded-full bg-accent">
-            <span className="sr-only">, with something unread</span>
+            <span className="sr-only">{t(', with something unread')}</span>
           </span>
         )}
         <span className="shrink-0 text-xs text-muted">
@@ -91,7 +92,7 @@ function FolderMenu({ folder, isActive }: { folder: Folder; isActive: boolean })
         <Button
           look="quiet"
           size="tiny"
-          aria-label={`Options of the folder ${folder.name}`}
+          aria-label={t('Options of the folder {name}', { name: folder.name })}
           tabIndex={isActive ? 0 : -1}
           className="opacity-0 group-focus-within/folder:opacity-100 group-hover/folder:opacity-100 aria-expanded:opacity-100 pointer-coarse:opacity-100"
           {...props}
@@ -111,16 +112,16 @@ function OpenedMenu({ folder, trigger }: { folder: Folder; trigger: ReactNode })
     <Menu defaultOpen trigger={trigger}>
       <MenuContent align="end" onCloseAutoFocus={keepFocus}>
         <MenuItem onSelect={() => beginRename(`folder/${folder.id}`)}>
-          <PencilIcon size={16} aria-hidden /> Rename folder
+          <PencilIcon size={16} aria-hidden /> {t('Rename folder')}
         </MenuItem>
         <MenuItem onSelect={() => shiftFolder(folder, -1)}>
-          <ArrowUpIcon size={16} aria-hidden /> Move up
+          <ArrowUpIcon size={16} aria-hidden /> {t('Move up')}
         </MenuItem>
         <MenuItem onSelect={() => shiftFolder(folder, 1)}>
-          <ArrowDownIcon size={16} aria-hidden /> Move down
+          <ArrowDownIcon size={16} aria-hidden /> {t('Move down')}
         </MenuItem>
         <MenuItem className="text-danger" onSelect={() => removeFolder(folder)}>
-          <Trash2Icon size={16} aria-hidden /> Delete folder
+          <Trash2Icon size={16} aria-hidden /> {t('Delete folder')}
         </MenuItem>
       </MenuContent>
     </Menu>

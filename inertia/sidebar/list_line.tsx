@@ -1,6 +1,7 @@
 import { ChatRow } from '~/sidebar/chat_row'
 import { FolderRow } from '~/sidebar/folder_row'
 import type { ListRow } from '~/sidebar/list_rows'
+import { t } from '~/language/t'
 
 type ListLineProps = {
   row: ListRow
@@ -19,7 +20,7 @@ export function ListLine({ row, isOpen, ...rest }: ListLineProps) {
   if (row.kind === 'note')
     return (
       <p className="flex h-full items-center truncate pl-8.5 text-xs text-muted">
-        Empty: drag or move chats here
+        {t('Empty: drag or move chats here')}
       </p>
     )
   if (section.folder)

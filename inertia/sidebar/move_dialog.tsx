@@ -8,6 +8,7 @@ import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 import { makeFolder, newFolder } from '~/sidebar/folder_changes'
 import { nameOf, putChats, type Spot } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
+import { t } from '~/language/t'
 
 type MoveDialogProps = {
   chats: readonly ListedChat[]
@@ -40,9 +41,13 @@ export function MoveDialog({ chats, folders, perform, onClose, onClosed }: MoveD
     onClose()
   }
   return (
-    <Dialog title={`Move ${nameOf(chats)}`} onClose={onClose} onClosed={onClosed}>
+    <Dialog
+      title={t('Move {chats}', { chats: nameOf(chats) })}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
       {(folders.length > 0 || isFiled) && (
-        <ul aria-label="Folders" className="-mx-2 min-h-0 overflow-y-auto">
+        <ul aria-label={t('Folders')} className="-mx-2 min-h-0 overflow-y-auto">
           {folders.map((folder) => {
             const isHere = chats.every(({ folderId }) => folderId === folder.id)
             return (
@@ -64,7 +69,7 @@ export function MoveDialog({ chats, folders, perform, onClose, onClosed }: MoveD
                 isHere={false}
                 onChoose={() => move({ kind: 'none' })}
               >
-                No folder
+                {t('No folder')}
               </Choice>
             </li>
           )}
@@ -73,14 +78,14 @@ export function MoveDialog({ chats, folders, perform, onClose, onClosed }: MoveD
       <form onSubmit={moveToNew} className="flex items-end gap-2">
         <div className="grow">
           <TextField
-            label="New folder"
+            label={t('New folder')}
             value={name}
             maxLength={MAX_FOLDER_NAME_CHARS}
             onChange={setName}
           />
         </div>
         <Button type="submit" look="solid" className="h-11" disabled={name.trim() === ''}>
-          Move
+          {t('Move')}
         </Button>
       </form>
     </Dialog>

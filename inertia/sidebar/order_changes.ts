@@ -1,11 +1,12 @@
 import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 import { type Change, write } from '~/undo/change'
+import { t } from '~/language/t'
 
 type Chats = readonly ListedChat[]
 
 /** `“Bees”`, or `3 chats`. */
 export const nameOf = (chats: readonly Pick<ListedChat, 'title'>[]) =>
-  chats.length === 1 ? `“${chats[0]!.title || 'Untitled chat'}”` : `${chats.length} chats`
+  chats.length === 1 ? `“${chats[0]!.title || t('Untitled chat')}”` : `${chats.length} chats`
 
 const pin = ({ id: chatId }: ListedChat, isPinned: boolean, at?: number) =>
   write('v1.ChatPinned', { chatId, isPinned, ...(at !== undefined && { at }) })
@@ -20,8 +21,8 @@ const file = ({ id: chatId }: ListedChat, folderId: string | null) =>
 export function pinChats(chats: Chats, isPinned: boolean): Change {
   const changed = chats.filter(({ pinnedAt }) => (pinnedAt !== null) !== isPinned)
   return {
-    name: isPinned ? 'Pinned' : 'Unpinned',
-    words: `${isPinned ? 'Pinned' : 'Unpinned'} ${nameOf(changed)}`,
+    name: isPinned ? t('Pinned') : t('Unpinned'),
+    words: `${isPinned ? t('Pinned') : t('Unpinned')} ${nameOf(changed)}`,
     again: changed.map((chat) => pin(chat, isPinned)),
     back: changed.map(pinAsBefore),
     isQuiet: changed.length === 1,
@@ -31,9 +32,9 @@ export function pinChats(chats: Chats, isPinned: boolean): Change {
 export function archiveChats(chats: Chats, isArchived: boolean): Change {
   const archive = ({ id: chatId }: ListedChat, wanted: boolean) =>
     write('v1.ChatArchived', { chatId, isArchived: wanted })
-  const word = isArchived ? 'Archived' : 'Back among the chats:'
+  const word = isArchived ? t('Archived') : t('Back among the chats:')
   return {
-    name: isArchived ? 'Archived' : 'Unarchived',
+    name: isArchived ? t('Archived') : t('Unarchived'),
     words: `${word} ${nameOf(chats)}`,
     again: chats.map((chat) => archive(chat, isArchived)),
     back: chats.map((chat) => archive(chat, !isArchived)),
@@ -51,11 +52,15 @@ export function putChats(chats: Chats, spot: Spot): Change {
   const folderId = spot.kind === 'folder' ? spot.folder.id : null
   const moved = chats.filter((chat) => chat.folderId !== folderId)
   const unpinned = chats.filter(({ pinnedAt }) => pinnedAt !== null)
-  const to = spot.kind === 'folder' ? `to “${spot.folder.name}”` : 'out of their folder'
-  const where = chats.length === 1 && spot.kind === 'none' ? 'out of its folder' : to
+  const to =
+    spot.kind === 'folder' ? t('to “{name}”', { name: spot.folder.name }) : t('out of their folder')
+  const where = chats.length === 1 && spot.kind === 'none' ? t('out of its folder') : to
   return {
-    name: 'Moved',
-    words: moved.length === 0 ? `Unpinned ${nameOf(unpinned)}` : `Moved ${nameOf(chats)} ${where}`,
+    name: t('Moved'),
+    words:
+      moved.length === 0
+        ? t('Unpinned {unpinned}', { unpinned: nameOf(unpinned) })
+        : t('Moved {chats} {where}', { chats: nameOf(chats), where }),
     again: [
       ...moved.map((chat) => file(chat, folderId)),
       ...unpinned.map((chat) => pin(chat, false)),
@@ -69,8 +74,8 @@ export function tagChats(chats: Chats, tag: string, isTagged: boolean): Change {
   const mark = ({ id: chatId }: ListedChat, wanted: boolean) =>
     write('v1.ChatTagged', { chatId, tag, isTagged: wanted })
   return {
-    name: isTagged ? 'Tagged' : 'Tag removed',
-    words: `${isTagged ? `Tagged ${nameOf(changed)} with` : `From ${nameOf(changed)} removed`} “${tag}”`,
+    name: isTagged ? t('Tagged') : t('Tag removed'),
+    words: `${isTagged ? t('Tagged {changed} with', { changed: nameOf(changed) }) : t('From {changed} removed', { changed: nameOf(changed) })} “${tag}”`,
     again: changed.map((chat) => mark(chat, isTagged)),
     back: changed.map((chat) => mark(chat, !isTagged)),
     isQuiet: true,
@@ -80,7 +85,7 @@ export function tagChats(chats: Chats, tag: string, isTagged: boolean): Change {
 export function markSeen(chat: ListedChat, isSeen: boolean): Change {
   const mark = (wanted: boolean) => write('v1.ChatSeen', { chatId: chat.id, isSeen: wanted })
   return {
-    name: isSeen ? 'Read' : 'Unread',
+    name: isSeen ? t('Read') : t('Unread'),
     words: `Marked ${nameOf([chat])} as ${isSeen ? 'read' : 'unread'}`,
     again: [mark(isSeen)],
     back: [mark(!isSeen)],
@@ -92,8 +97,8 @@ type Titled = Pick<ListedChat, 'id' | 'title'>
 
 export function renameChat({ id: chatId, title: before }: Titled, title: string): Change {
   return {
-    name: 'Renamed',
-    words: `Renamed “${before || 'Untitled chat'}” to “${title}”`,
+    name: t('Renamed'),
+    words: `Renamed “${before || t('Untitled chat')}” to “${title}”`,
     again: [write('v1.ChatRenamed', { chatId, title })],
     back: before === '' ? [] : [write('v1.ChatRenamed', { chatId, title: before })],
     isQuiet: true,
@@ -103,8 +108,8 @@ export function renameChat({ id: chatId, title: before }: Titled, title: string)
 /** `left`: the one among them that is open. */
 export function deleteChats(chats: readonly Titled[], left?: string): Change {
   return {
-    name: chats.length === 1 ? 'Deleted chat' : 'Deleted chats',
-    words: `Deleted ${nameOf(chats)}`,
+    name: chats.length === 1 ? t('Deleted chat') : t('Deleted chats'),
+    words: t('Deleted {chats}', { chats: nameOf(chats) }),
     again: chats.map(({ id: chatId }) => write('v1.ChatDeleted', { chatId })),
     back: chats.map(({ id: chatId }) => write('v1.ChatRestored', { chatId })),
     ...(left !== undefined && { left }),
@@ -113,8 +118,8 @@ export function deleteChats(chats: readonly Titled[], left?: string): Change {
 
 export function restoreChats(chats: readonly Titled[]): Change {
   return {
-    name: chats.length === 1 ? 'Restored chat' : 'Restored chats',
-    words: `Restored ${nameOf(chats)}`,
+    name: chats.length === 1 ? t('Restored chat') : t('Restored chats'),
+    words: t('Restored {chats}', { chats: nameOf(chats) }),
     again: chats.map(({ id: chatId }) => write('v1.ChatRestored', { chatId })),
     back: chats.map(({ id: chatId }) => write('v1.ChatDeleted', { chatId })),
   }

@@ -1,4 +1,5 @@
 import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
+import { t } from '~/language/t'
 
 const DAY_MS = 86_400_000
 
@@ -28,7 +29,7 @@ export function sectionsOf({ chats, folders, now }: Listed): Section[] {
   const others = (filed.get(null) ?? []).filter(({ pinnedAt }) => pinnedAt === null)
   return [
     ...(pinned.length > 0
-      ? [{ key: 'pinned', kind: 'pinned' as const, name: 'Pinned', chats: pinned }]
+      ? [{ key: 'pinned', kind: 'pinned' as const, name: t('Pinned'), chats: pinned }]
       : []),
     ...folders.map((folder) => ({
       key: `folder/${folder.id}`,
@@ -48,9 +49,9 @@ export function sectionsByTime(chats: readonly ListedChat[], now: number): Secti
   const daysAgo = (at: Date) => Math.round((today - at.setHours(0, 0, 0, 0)) / DAY_MS)
   const nameOf = ({ lastMessageAt }: ListedChat) => {
     const days = daysAgo(new Date(lastMessageAt))
-    if (days <= 0) return 'Today'
-    if (days === 1) return 'Yesterday'
-    return days <= 7 ? 'Previous 7 days' : monthOf(new Date(lastMessageAt), now)
+    if (days <= 0) return t('Today')
+    if (days === 1) return t('Yesterday')
+    return days <= 7 ? t('Previous 7 days') : monthOf(new Date(lastMessageAt), now)
   }
   return [...Map.groupBy(chats, nameOf)].map(([name, members]) => ({
     key: `time/${name}`,

@@ -13,6 +13,7 @@ import { IconButton } from '~/components/ui/icon_button'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { archiveChats, pinChats } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
+import { t } from '~/language/t'
 
 type SelectionBarProps = {
   chats: readonly ListedChat[]
@@ -35,34 +36,34 @@ export function SelectionBar(props: SelectionBarProps) {
     onDone()
   }
   return (
-    <div role="toolbar" aria-label="Selected chats" className="flex flex-col gap-1 px-3 pb-2">
+    <div role="toolbar" aria-label={t('Selected chats')} className="flex flex-col gap-1 px-3 pb-2">
       <div className="flex items-center gap-1">
         <p role="status" className="grow px-2 text-sm font-medium">
-          {chats.length} selected
+          {t('{count} selected', { count: chats.length })}
         </p>
         <Button size="small" look="quiet" onClick={props.onAll}>
-          Select all
+          {t('Select all')}
         </Button>
-        <IconButton name="End selecting" size="tiny" onClick={onDone}>
+        <IconButton name={t('End selecting')} size="tiny" onClick={onDone}>
           <XIcon size={16} aria-hidden />
         </IconButton>
       </div>
       <div className="flex flex-wrap items-center justify-between">
         <IconButton
-          name={allPinned ? 'Unpin' : 'Pin'}
+          name={allPinned ? t('Unpin') : t('Pin')}
           disabled={none}
           onClick={() => actThenDone(pinChats(chats, !allPinned))}
         >
           {allPinned ? <PinOffIcon size={17} aria-hidden /> : <PinIcon size={17} aria-hidden />}
         </IconButton>
-        <IconButton name="Move to folder" disabled={none} onClick={props.onMove}>
+        <IconButton name={t('Move to folder')} disabled={none} onClick={props.onMove}>
           <FolderInputIcon size={17} aria-hidden />
         </IconButton>
-        <IconButton name="Tags" disabled={none} onClick={props.onTags}>
+        <IconButton name={t('Tags')} disabled={none} onClick={props.onTags}>
           <TagIcon size={17} aria-hidden />
         </IconButton>
         <IconButton
-          name={isArchive ? 'Unarchive' : 'Archive'}
+          name={isArchive ? t('Unarchive') : t('Archive')}
           disabled={none}
           onClick={() => actThenDone(archiveChats(chats, !isArchive))}
         >

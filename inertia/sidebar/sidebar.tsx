@@ -11,6 +11,7 @@ import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
 import { useReadyStore } from '~/sync/use_chat_store'
 import { TrashList } from '~/trash/trash_list'
+import { t } from '~/language/t'
 
 type SidebarProps = {
   currentId: string | null
@@ -35,7 +36,7 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
           className="flex items-center gap-2 self-start rounded-lg px-2 py-1.5 font-semibold tracking-tight"
         >
           <Logo />
-          kamba
+          {t('kamba')}
         </a>
         <SearchButton />
         <Button
@@ -44,15 +45,17 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
           onClick={() => onOpen(null)}
         >
           <SquarePenIcon size={16} aria-hidden />
-          New chat
+          {t('New chat')}
         </Button>
       </div>
       {view !== 'chats' && (
         <div className="flex items-center gap-1 px-3 pb-2">
-          <IconButton name="Back to your chats" size="tiny" onClick={goBack}>
+          <IconButton name={t('Back to your chats')} size="tiny" onClick={goBack}>
             <ArrowLeftIcon size={16} aria-hidden />
           </IconButton>
-          <h2 className="text-sm font-semibold">{view === 'archive' ? 'Archive' : 'Trash'}</h2>
+          <h2 className="text-sm font-semibold">
+            {view === 'archive' ? t('Archive') : t('Trash')}
+          </h2>
         </div>
       )}
       {isOpening ? (
@@ -74,13 +77,13 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
           isOn={view === 'archive'}
           onToggle={() => setView(view === 'archive' ? 'chats' : 'archive')}
         >
-          <ArchiveIcon size={15} aria-hidden /> Archive
+          <ArchiveIcon size={15} aria-hidden /> {t('Archive')}
         </ViewButton>
         <ViewButton
           isOn={view === 'trash'}
           onToggle={() => setView(view === 'trash' ? 'chats' : 'trash')}
         >
-          <Trash2Icon size={15} aria-hidden /> Trash
+          <Trash2Icon size={15} aria-hidden /> {t('Trash')}
         </ViewButton>
       </div>
       <AccountMenu />

@@ -1,4 +1,5 @@
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 
 type TagBarProps = {
   tags: readonly (readonly [string, number])[]
@@ -11,7 +12,7 @@ export function TagBar({ tags, chosen, onChoose }: TagBarProps) {
   if (tags.length === 0) return null
   return (
     <ul
-      aria-label="Tags"
+      aria-label={t('Tags')}
       className="-mx-3 flex gap-1.5 overflow-x-auto px-3 py-0.5 [scrollbar-width:none]"
     >
       {tags.map(([tag, count]) => (

@@ -7,6 +7,7 @@ import { TextField } from '~/components/ui/text_field'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { nameOf, tagChats } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
+import { t } from '~/language/t'
 
 type TagDialogProps = {
   chats: readonly ListedChat[]
@@ -33,11 +34,15 @@ export function TagDialog({ chats, known, perform, onClose, onClosed }: TagDialo
   }
   const shown = known.filter((tag) => tag.toLowerCase().includes(text.trim().toLowerCase()))
   return (
-    <Dialog title={`Tags of ${nameOf(chats)}`} onClose={onClose} onClosed={onClosed}>
+    <Dialog
+      title={t('Tags of {chats}', { chats: nameOf(chats) })}
+      onClose={onClose}
+      onClosed={onClosed}
+    >
       <form onSubmit={add} className="flex items-end gap-2">
         <div className="grow">
           <TextField
-            label="Add a tag"
+            label={t('Add a tag')}
             list={listId}
             autoComplete="off"
             value={text}
@@ -51,11 +56,11 @@ export function TagDialog({ chats, known, perform, onClose, onClosed }: TagDialo
           </datalist>
         </div>
         <Button type="submit" look="solid" className="h-11" disabled={text.trim() === ''}>
-          Add
+          {t('Add')}
         </Button>
       </form>
       {shown.length > 0 && (
-        <ul aria-label="Tags" className="flex min-h-0 flex-wrap gap-1.5 overflow-y-auto p-0.5">
+        <ul aria-label={t('Tags')} className="flex min-h-0 flex-wrap gap-1.5 overflow-y-auto p-0.5">
           {shown.map((tag) => {
             const isOn = isOnAll(tag)
             return (

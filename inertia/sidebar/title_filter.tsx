@@ -1,4 +1,5 @@
 import { ListFilterIcon, XIcon } from 'lucide-react'
+import { t } from '~/language/t'
 
 type TitleFilterProps = { words: string; onWords: (words: string) => void; onDown: () => void }
 
@@ -13,8 +14,8 @@ export function TitleFilter({ words, onWords, onDown }: TitleFilterProps) {
       />
       <input
         type="text"
-        aria-label="Filter chats by title"
-        placeholder="Filter"
+        aria-label={t('Filter chats by title')}
+        placeholder={t('Filter')}
         autoComplete="off"
         value={words}
         onChange={({ target }) => onWords(target.value)}
@@ -34,7 +35,7 @@ export function TitleFilter({ words, onWords, onDown }: TitleFilterProps) {
       {words !== '' && (
         <button
           type="button"
-          aria-label="Clear the filter"
+          aria-label={t('Clear the filter')}
           onClick={() => onWords('')}
           className="touch-target absolute right-0 flex size-9 items-center justify-center text-muted hover:text-ink"
         >

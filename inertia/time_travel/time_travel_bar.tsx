@@ -6,12 +6,13 @@ import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import type { Moment } from '~/time_travel/chat_moments'
 import { type Past, travel } from '~/time_travel/travel'
+import { t } from '~/language/t'
 
 const STEP_MS = 500
 const WORDS: Record<Moment['kind'], string> = {
-  message: 'your message',
-  reply: 'a reply',
-  deleted: 'a deletion',
+  message: t('your message'),
+  reply: t('a reply'),
+  deleted: t('a deletion'),
 }
 
 const timeOf = (at: number) =>
@@ -50,7 +51,7 @@ export default function TimeTravelBar({ past }: { past: Past }) {
   const last = messages.at(-1)
   return (
     <section
-      aria-label="This chat as it was"
+      aria-label={t('This chat as it was')}
       onKeyDown={(event) => event.key === 'Escape' && leave()}
       className="border-t border-line bg-panel pt-3 pb-[calc(0.75rem+env(safe-area-inset-bottom))]"
     >
@@ -59,7 +60,7 @@ export default function TimeTravelBar({ past }: { past: Past }) {
           <p className="flex min-w-0 grow items-center gap-2 text-sm">
             <HistoryIcon size={16} aria-hidden className="shrink-0 text-muted" />
             <span>
-              {isNow ? 'As it is now' : `As it was on ${timeOf(moment.at)}`}
+              {isNow ? t('As it is now') : t('As it was on {at}', { at: timeOf(moment.at) })}
               <span className="text-muted tabular-nums">
                 {`, ${count} of ${moments.length}: ${WORDS[moment.kind]}`}
               </span>
@@ -73,15 +74,15 @@ export default function TimeTravelBar({ past }: { past: Past }) {
               if (last) fork(last.id)
             }}
           >
-            Fork from here
+            {t('Fork from here')}
           </Button>
           <Button size="small" look="solid" onClick={leave}>
-            Back to now
+            {t('Back to now')}
           </Button>
         </div>
         <div className="flex items-center gap-2">
           <IconButton
-            name={isPlaying ? 'Pause' : 'Play'}
+            name={isPlaying ? t('Pause') : t('Play')}
             onClick={() => {
               if (!isPlaying && isNow) go(1)
               setPlaying(!isPlaying)
@@ -92,7 +93,7 @@ export default function TimeTravelBar({ past }: { past: Past }) {
           <input
             ref={slider}
             type="range"
-            aria-label="Moment"
+            aria-label={t('Moment')}
             aria-valuetext={`${count} of ${moments.length}, ${WORDS[moment.kind]}, ${timeOf(moment.at)}`}
             min={1}
             max={moments.length}
@@ -105,8 +106,9 @@ export default function TimeTravelBar({ past }: { past: Past }) {
           />
         </div>
         <p className="text-xs leading-relaxed text-muted">
-          Replies are shown as they ended. Former titles and settings are not kept, nor what was
-          deleted and brought back.
+          {t(
+            'Replies are shown as they ended. Former titles and settings are not kept, nor what was deleted and brought back.'
+          )}
         </p>
       </div>
     </section>

@@ -6,6 +6,7 @@ import { useMinute } from '~/sidebar/use_minute'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 /** Above a chat that lies in the Trash: it can be read, and brought back. */
 export function DeletedBanner({ chat }: { chat: { title: string; deletedAt: number | null } }) {
@@ -20,15 +21,15 @@ export function DeletedBanner({ chat }: { chat: { title: string; deletedAt: numb
     >
       <Trash2Icon size={16} aria-hidden className="shrink-0" />
       <h2 id="deleted-chat" className="font-medium">
-        This chat was deleted
+        {t('This chat was deleted')}
       </h2>
-      <p>It can be read here: {left}.</p>
+      <p>{t('It can be read here: {left}.', { left })}</p>
       <Button
         size="small"
         look="solid"
         onClick={() => perform(restoreChats([{ id: chatId, title: chat.title }]))}
       >
-        Restore chat
+        {t('Restore chat')}
       </Button>
     </section>
   )

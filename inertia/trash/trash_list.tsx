@@ -12,6 +12,7 @@ import { type DeletedChat, useDeletedChats } from '~/trash/trash_query'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
 import { useUndo } from '~/undo/use_undo'
+import { t } from '~/language/t'
 
 type TrashListProps = {
   currentId: string | null
@@ -34,21 +35,21 @@ export function TrashList({ currentId, onOpen, onBack }: TrashListProps) {
       {chats.length > 0 && (
         <div className="flex items-center gap-2 px-3 pb-2">
           <p className="grow px-2 text-xs leading-relaxed text-muted">
-            Deleted chats stay for {days} days.
+            {t('Deleted chats stay for {days} days.', { days })}
           </p>
           <Button size="small" onClick={() => perform(restoreChats(chats))}>
-            Restore all
+            {t('Restore all')}
           </Button>
         </div>
       )}
       <nav
         ref={scroller}
-        aria-label="Trash"
+        aria-label={t('Trash')}
         className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pb-4"
       >
         <div ref={probe} aria-hidden className="invisible absolute h-9 pointer-coarse:h-11" />
         {chats.length === 0 ? (
-          <ListNote text="The Trash is empty." action="Back to your chats" onAction={onBack} />
+          <ListNote text={t('The Trash is empty.')} action="Back to your chats" onAction={onBack} />
         ) : (
           <ul className="relative" style={{ height: chats.length * rowPx }}>
             {chats.slice(from, to).map((chat, index) => (
@@ -84,7 +85,7 @@ type TrashRowProps = {
 }
 
 function TrashRow({ chat, left, isCurrent, onOpen, onRestore }: TrashRowProps) {
-  const title = chat.title || 'Untitled chat'
+  const title = chat.title || t('Untitled chat')
   return (
     <div
       className={classNames(
@@ -108,8 +109,8 @@ function TrashRow({ chat, left, isCurrent, onOpen, onRestore }: TrashRowProps) {
       <Button
         look="quiet"
         size="tiny"
-        aria-label={`Restore “${title}”`}
-        title="Restore"
+        aria-label={t('Restore “{title}”', { title })}
+        title={t('Restore')}
         onClick={onRestore}
       >
         <ArchiveRestoreIcon size={16} aria-hidden />

@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import type { Notice } from '~/undo/undo_stack'
+import { t } from '~/language/t'
 
 const SHOWN_MS = 12_000
 
@@ -25,14 +26,16 @@ export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
     <div
       data-above-sheets
       role="status"
-      aria-label={isUndone ? 'Taken back' : change.name}
+      aria-label={isUndone ? t('Taken back') : change.name}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
       className="animate-appear pointer-events-auto fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
     >
-      <span className="truncate">{isUndone ? `Taken back: ${change.words}` : change.words}</span>
+      <span className="truncate">
+        {isUndone ? t('Taken back: {words}', { words: change.words }) : change.words}
+      </span>
       {!(isUndone && change.isOnce) && (
         <Button
           look="quiet"
@@ -41,10 +44,10 @@ export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
           aria-keyshortcuts={isUndone ? 'Control+Shift+Z Meta+Shift+Z' : 'Control+Z Meta+Z'}
           onClick={isUndone ? onRedo : onUndo}
         >
-          {isUndone ? 'Redo' : 'Undo'}
+          {isUndone ? t('Redo') : t('Undo')}
         </Button>
       )}
-      <IconButton name="Close" size="tiny" onClick={onClose}>
+      <IconButton name={t('Close')} size="tiny" onClick={onClose}>
         <XIcon size={16} aria-hidden />
       </IconButton>
     </div>,

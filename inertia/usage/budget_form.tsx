@@ -7,6 +7,7 @@ import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
 import { dollarsOf, readDollars } from '~/usage/usage_words'
+import { t } from '~/language/t'
 
 export type Budget = {
   /** `person`, or the id of a key. */
@@ -38,10 +39,12 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
   }
   const isRefused = error?.kind === 'fields'
   const words = isRefused
-    ? 'This was not accepted. Load the page again and look.'
+    ? t('This was not accepted. Load the page again and look.')
     : formWords(error, error?.kind === 'wait' ? error.seconds : 0)
   const label =
-    name === null ? 'All replies, in US dollars a month' : `${name}, in US dollars a month`
+    name === null
+      ? t('All replies, in US dollars a month')
+      : t('{name}, in US dollars a month', { name })
   return (
     <form
       onSubmit={(event) => void submit(event)}
@@ -54,35 +57,38 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
             label={label}
             inputMode="decimal"
             autoComplete="off"
-            placeholder="No limit"
+            placeholder={t('No limit')}
             value={typed}
             onChange={(value) => {
               setTyped(value)
               setHasSaved(false)
             }}
-            error={micros === 'invalid' ? 'An amount like 20 or 2.50, or nothing.' : undefined}
+            error={micros === 'invalid' ? t('An amount like 20 or 2.50, or nothing.') : undefined}
           />
         </div>
         <Button
           type="submit"
           className="mt-[1.625rem] h-11"
           disabled={micros === 'invalid' || isSame || isBusy}
-          aria-label={`Save limit: ${label}`}
+          aria-label={t('Save limit: {label}', { label })}
         >
-          Save
+          {t('Save')}
         </Button>
       </div>
       {saved !== null && <Spent limitMicros={saved} spentMicros={spentMicros} />}
       {words && <Notice tone="danger">{words}</Notice>}
       <span role="status" className="text-sm text-muted">
-        {hasSaved && isSame ? 'Saved' : ''}
+        {hasSaved && isSame ? t('Saved') : ''}
       </span>
     </form>
   )
 }
 
 function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros: number }) {
-  const text = `${moneyWords(spentMicros)} of ${moneyWords(limitMicros)} spent this month`
+  const text = t('{spentMicros} of {limitMicros} spent this month', {
+    spentMicros: moneyWords(spentMicros),
+    limitMicros: moneyWords(limitMicros),
+  })
   const isReached = spentMicros >= limitMicros
   return (
     <div className="flex flex-col gap-1.5">
@@ -98,7 +104,9 @@ function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros:
         )}
       />
       <p className={isReached ? 'text-sm text-danger' : 'text-sm text-muted'}>
-        {isReached ? `${text}: further replies are stopped before they are asked for.` : text}
+        {isReached
+          ? t('{text}: further replies are stopped before they are asked for.', { text })
+          : text}
       </p>
     </div>
   )

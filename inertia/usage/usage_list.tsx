@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { moneyWords } from '~/components/money_words'
 import { countInWords, repliesInWords } from '~/usage/usage_words'
+import { t } from '~/language/t'
 
 /** Sums as the server gives them; `unpriced`: replies whose cost nobody knows. */
 export type UsageSum = {
@@ -48,10 +49,12 @@ function Cost({ sum: { costMicros, unpriced } }: { sum: UsageSum }) {
       {isKnown ? (
         <span className="font-medium">{moneyWords(costMicros)}</span>
       ) : (
-        <span className="text-muted">no price</span>
+        <span className="text-muted">{t('no price')}</span>
       )}
       {isKnown && unpriced > 0 && (
-        <span className="block text-sm text-muted">{unpriced} without a price</span>
+        <span className="block text-sm text-muted">
+          {t('{unpriced} without a price', { unpriced })}
+        </span>
       )}
     </p>
   )

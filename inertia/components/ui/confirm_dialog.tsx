@@ -1,6 +1,7 @@
 import { AlertDialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 
 type ConfirmDialogProps = {
   /** Without one, `open` and `onOpenChange` say when it is asked. */
@@ -17,7 +18,7 @@ type ConfirmDialogProps = {
 
 /** Asks before something that cannot be taken back. The safe answer has the focus. */
 export function ConfirmDialog({ trigger, open, onOpenChange, ...asked }: ConfirmDialogProps) {
-  const { title, text, action, cancel = 'Cancel', onConfirm } = asked
+  const { title, text, action, cancel = t('Cancel'), onConfirm } = asked
   return (
     <Radix.Root {...(open !== undefined && { open })} {...(onOpenChange && { onOpenChange })}>
       {trigger && <Radix.Trigger asChild>{trigger}</Radix.Trigger>}

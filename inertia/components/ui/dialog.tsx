@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { useReturningFocus } from '~/components/ui/use_returning_focus'
+import { t } from '~/language/t'
 
 type DialogProps = {
   title: string
@@ -24,7 +25,7 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
           onOpenAutoFocus={(event) => {
             focus.onOpenAutoFocus()
             const body = (event.currentTarget as HTMLElement).querySelector('[data-dialog-body]')
-            const first = body?.querySelector<HTMLElement>('input, button')
+            const first = body?.querySelector<HTMLElement>(t('input, button'))
             if (!first) return
             event.preventDefault()
             first.focus()
@@ -38,7 +39,7 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
           <div className="flex items-start justify-between gap-2">
             <Radix.Title className="min-w-0 truncate pt-1 font-semibold">{title}</Radix.Title>
             <Radix.Close asChild>
-              <IconButton name="Close" size="tiny" className="-mr-1.5 shrink-0">
+              <IconButton name={t('Close')} size="tiny" className="-mr-1.5 shrink-0">
                 <XIcon size={16} aria-hidden />
               </IconButton>
             </Radix.Close>

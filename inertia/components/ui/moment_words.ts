@@ -1,3 +1,4 @@
+import { t } from '~/language/t'
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
 const DAY_MS = 24 * HOUR_MS
@@ -8,7 +9,7 @@ const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 /** "5 minutes ago", "yesterday"; with the date when it is more than a month ago. */
 export function agoInWords(at: number, now = Date.now()): string {
   const past = Math.max(0, now - at)
-  if (past < MINUTE_MS) return 'just now'
+  if (past < MINUTE_MS) return t('just now')
   if (past < HOUR_MS) return relative.format(-Math.floor(past / MINUTE_MS), 'minute')
   if (past < DAY_MS) return relative.format(-Math.floor(past / HOUR_MS), 'hour')
   if (past < MONTH_MS) return relative.format(-Math.floor(past / DAY_MS), 'day')

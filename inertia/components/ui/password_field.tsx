@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { TextField, type TextFieldProps } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 
 /** What is typed can be looked at: who sees it makes longer passwords and fewer mistakes. */
 export function PasswordField({
@@ -19,10 +20,10 @@ export function PasswordField({
         <Button
           look="quiet"
           size="small"
-          aria-label={`${shown ? 'Hide' : 'Show'} ${what}`}
+          aria-label={`${shown ? t('Hide') : t('Show')} ${what}`}
           onClick={() => setShown(!shown)}
         >
-          {shown ? 'Hide' : 'Show'}
+          {shown ? t('Hide') : t('Show')}
         </Button>
       }
     />

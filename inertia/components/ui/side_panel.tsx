@@ -3,6 +3,7 @@ import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { useFocusedContent } from '~/components/ui/use_returning_focus'
+import { t } from '~/language/t'
 
 type SidePanelProps = { title: string; onClose: () => void; children: ReactNode }
 
@@ -20,7 +21,7 @@ export function SidePanel({ title, onClose, children }: SidePanelProps) {
         >
           <div className="flex h-14 shrink-0 items-center justify-between border-b border-line pr-2 pl-5">
             <Radix.Title className="font-semibold">{title}</Radix.Title>
-            <IconButton name="Close" onClick={onClose}>
+            <IconButton name={t('Close')} onClick={onClose}>
               <XIcon size={17} aria-hidden />
             </IconButton>
           </div>

@@ -1,16 +1,17 @@
 import { SignInPage, TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 type Props = { mayGoOn: boolean }
 
 export default function AskAdministrator({ mayGoOn }: Props) {
   return (
     <SignInPage
-      title="Ask your administrator"
+      title={t('Ask your administrator')}
       intro="You have proved who you are, but there is no account for you here yet. Whoever runs this installation can give you one; afterwards you can link this sign-in to it in the settings."
       foot={
         <>
-          <TextLink href="/sign-in">Sign in another way</TextLink>
-          {mayGoOn && <TextLink href="/">Go on without an account</TextLink>}
+          <TextLink href="/sign-in">{t('Sign in another way')}</TextLink>
+          {mayGoOn && <TextLink href="/">{t('Go on without an account')}</TextLink>}
         </>
       }
     >

@@ -4,6 +4,7 @@ import type { ShownProvider } from '#shared/identity_provider'
 import { ProviderButtons } from '~/accounts/provider_buttons'
 import { Button } from '~/components/ui/button'
 import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 type Props = {
   email: string
@@ -22,11 +23,14 @@ export default function LinkOffer(props: Props) {
     router.post('/sign-in/link/separate', {}, { onStart: () => setBusy(true) })
   return (
     <SignInPage
-      title="You already have an account"
-      intro={`An account with the e-mail ${email} is here already. Sign in to it now, and ${providerName} will lead to it from then on, too.`}
+      title={t('You already have an account')}
+      intro={t(
+        'An account with the e-mail {email} is here already. Sign in to it now, and {providerName} will lead to it from then on, too.',
+        { email, providerName }
+      )}
       foot={
         <TextLink href={`/sign-in?return_to=${encodeURIComponent(returnTo)}`}>
-          Sign in to it another way
+          {t('Sign in to it another way')}
         </TextLink>
       }
     >
@@ -35,7 +39,7 @@ export default function LinkOffer(props: Props) {
         <>
           <Or />
           <Button disabled={busy} onClick={makeSeparate} className="h-11 text-base">
-            Make a separate account
+            {t('Make a separate account')}
           </Button>
         </>
       )}

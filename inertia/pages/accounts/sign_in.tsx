@@ -8,6 +8,7 @@ import { ProviderButtons } from '~/accounts/provider_buttons'
 import { WaitingNotice } from '~/accounts/waiting_notice'
 import { Notice } from '~/components/ui/notice'
 import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 export type SignInProps = {
   returnTo: string
@@ -37,15 +38,15 @@ export default function SignIn(props: SignInProps) {
   const signUp = `/sign-up?return_to=${encodeURIComponent(returnTo)}`
   return (
     <SignInPage
-      title={visitor === 'account' ? 'Confirm that it is you' : 'Sign in'}
-      intro={visitor === 'guest' ? 'The chats of this browser come with you.' : undefined}
+      title={visitor === 'account' ? t('Confirm that it is you') : t('Sign in')}
+      intro={visitor === 'guest' ? t('The chats of this browser come with you.') : undefined}
       foot={
         <>
           {canSignUp && visitor !== 'account' && (
             <p>
-              {isFirst ? 'Nobody has an account here yet. ' : 'No account yet? '}
+              {isFirst ? t('Nobody has an account here yet. ') : t('No account yet? ')}
               <TextLink href={signUp}>
-                {isFirst ? 'Create the first one' : 'Create an account'}
+                {isFirst ? t('Create the first one') : t('Create an account')}
               </TextLink>
             </p>
           )}
@@ -54,7 +55,9 @@ export default function SignIn(props: SignInProps) {
       }
     >
       {visitor === 'ended' && (
-        <Notice>This browser was signed out from another device. Your chats are still here.</Notice>
+        <Notice>
+          {t('This browser was signed out from another device. Your chats are still here.')}
+        </Notice>
       )}
       <AccountNotice notice={notice} />
       {visitor !== 'guest' && <WaitingNotice />}
@@ -68,7 +71,7 @@ export default function SignIn(props: SignInProps) {
       )}
       {!hasLocal && providers.length === 0 && (
         <Notice tone="warning">
-          There is no way to sign in: the operator of this installation has not set one up.
+          {t('There is no way to sign in: the operator of this installation has not set one up.')}
         </Notice>
       )}
     </SignInPage>

@@ -5,6 +5,7 @@ import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
 import { SignInPage, TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 export type SignUpProps = {
   returnTo: string
@@ -21,19 +22,19 @@ export default function SignUp(props: SignUpProps) {
   const signIn = `/sign-in?return_to=${encodeURIComponent(returnTo)}`
   return (
     <SignInPage
-      title="Create an account"
+      title={t('Create an account')}
       intro={
-        isGuest ? 'Your chats stay as they are, and open on your other devices, too.' : undefined
+        isGuest ? t('Your chats stay as they are, and open on your other devices, too.') : undefined
       }
       foot={
         <p>
-          You have an account? <TextLink href={signIn}>Sign in</TextLink>
+          {t('You have an account?')} <TextLink href={signIn}>{t('Sign in')}</TextLink>
         </p>
       }
     >
       {door === 'open' && isFirst && (
         <Notice>
-          This is the first account of this installation: it becomes the administrator.
+          {t('This is the first account of this installation: it becomes the administrator.')}
         </Notice>
       )}
       {door === 'open' ? (
@@ -52,10 +53,10 @@ function SignUpForm({ returnTo, invite, minLength }: SignUpProps) {
   )
   const inviteError = fieldError('invite')
   return (
-    <form {...formProps} aria-label="Create an account" className="flex flex-col gap-4">
+    <form {...formProps} aria-label={t('Create an account')} className="flex flex-col gap-4">
       <TextField
         {...field('login')}
-        label="E-mail or username"
+        label={t('E-mail or username')}
         autoComplete="username"
         autoCapitalize="none"
         autoCorrect="off"
@@ -63,13 +64,15 @@ function SignUpForm({ returnTo, invite, minLength }: SignUpProps) {
       />
       <PasswordField
         {...field('password')}
-        label="Password"
-        hint={`At least ${minLength} characters: a few words in a row, for example.`}
+        label={t('Password')}
+        hint={t('At least {minLength} characters: a few words in a row, for example.', {
+          minLength,
+        })}
         autoComplete="new-password"
       />
       {(words ?? inviteError) && <Notice tone="danger">{words ?? inviteError}</Notice>}
       <Button type="submit" look="solid" size="wide" disabled={isClosed}>
-        {isBusy ? 'Creating…' : 'Create account'}
+        {isBusy ? t('Creating…') : t('Create account')}
       </Button>
     </form>
   )

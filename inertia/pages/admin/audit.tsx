@@ -3,6 +3,7 @@ import { Button } from '~/components/ui/button'
 import { TextField } from '~/components/ui/text_field'
 import { SettingsPage } from '~/layouts/settings_page'
 import { TextLink } from '~/layouts/sign_in_page'
+import { t } from '~/language/t'
 
 type Filter = { who: string; action: string }
 export type AuditProps = {
@@ -18,25 +19,27 @@ export default function Audit({ lines, next, actions, filter, isFirst }: AuditPr
   const isFiltered = filter.who !== '' || filter.action !== ''
   return (
     <SettingsPage
-      title="Audit"
+      title={t('Audit')}
       isAdmin
-      intro="Who has acted for somebody else: done or refused, and why. What people do for themselves is not here."
+      intro={t(
+        'Who has acted for somebody else: done or refused, and why. What people do for themselves is not here.'
+      )}
     >
       <FilterForm filter={filter} actions={actions} />
       {lines.length === 0 ? (
         <p role="status" className="py-6 text-muted">
-          {isFiltered ? 'Nothing matches.' : 'Nobody has acted for somebody else yet.'}
+          {isFiltered ? t('Nothing matches.') : t('Nobody has acted for somebody else yet.')}
         </p>
       ) : (
-        <ol aria-label="Audit trail" className="flex flex-col divide-y divide-line">
+        <ol aria-label={t('Audit trail')} className="flex flex-col divide-y divide-line">
           {lines.map((line) => (
             <Line key={line.id} line={line} />
           ))}
         </ol>
       )}
-      <nav aria-label="Pages" className="flex justify-between gap-4 text-sm">
-        {isFirst ? <span /> : <TextLink href={pathOf(filter, null)}>Newest</TextLink>}
-        {next !== null && <TextLink href={pathOf(filter, next)}>Older</TextLink>}
+      <nav aria-label={t('Pages')} className="flex justify-between gap-4 text-sm">
+        {isFirst ? <span /> : <TextLink href={pathOf(filter, null)}>{t('Newest')}</TextLink>}
+        {next !== null && <TextLink href={pathOf(filter, next)}>{t('Older')}</TextLink>}
       </nav>
     </SettingsPage>
   )
@@ -45,24 +48,24 @@ export default function Audit({ lines, next, actions, filter, isFirst }: AuditPr
 /** Without script, too: a filter is a page. */
 function FilterForm({ filter, actions }: { filter: Filter; actions: string[] }) {
   return (
-    <form aria-label="Filter" className="flex flex-wrap items-end gap-3">
+    <form aria-label={t('Filter')} className="flex flex-wrap items-end gap-3">
       <div className="min-w-56 grow">
         <TextField
-          label="Person"
+          label={t('Person')}
           name="who"
           defaultValue={filter.who}
-          placeholder="Name, login, e-mail or id"
+          placeholder={t('Name, login, e-mail or id')}
           autoComplete="off"
         />
       </div>
       <label className="flex grow flex-col gap-1.5 text-sm font-medium">
-        Action
+        {t('Action')}
         <select
           name="action"
           defaultValue={filter.action}
           className="h-11 rounded-xl border border-line-strong bg-raised px-3 text-base font-normal text-ink"
         >
-          <option value="">All</option>
+          <option value="">{t('All')}</option>
           {actions.map((action) => (
             <option key={action} value={action}>
               {action}
@@ -71,7 +74,7 @@ function FilterForm({ filter, actions }: { filter: Filter; actions: string[] }) 
         </select>
       </label>
       <Button type="submit" className="h-11">
-        Show
+        {t('Show')}
       </Button>
     </form>
   )
@@ -85,14 +88,15 @@ function Line({ line: { at, actor, target, action, reason, allowed } }: { line: 
         <span
           className={`rounded-full px-2 py-0.5 text-xs font-medium ${allowed ? 'bg-accent-soft text-accent' : 'bg-danger-soft text-danger'}`}
         >
-          {allowed ? 'Allowed' : 'Refused'}
+          {allowed ? t('Allowed') : t('Refused')}
         </span>
         <time dateTime={new Date(at).toISOString()} className="text-sm text-muted sm:ml-auto">
           {momentInWords(at)}
         </time>
       </p>
       <p className="text-sm leading-relaxed">
-        <Who person={actor} /> <span className="text-muted">for</span> <Who person={target} />
+        <Who person={actor} /> <span className="text-muted">{t('for')}</span>{' '}
+        <Who person={target} />
       </p>
       <p className="text-sm leading-relaxed break-words text-muted">{reason}</p>
     </li>
@@ -100,7 +104,7 @@ function Line({ line: { at, actor, target, action, reason, allowed } }: { line: 
 }
 
 function Who({ person: { id, role, name } }: { person: AuditPerson }) {
-  if (id === null) return <span>kamba itself</span>
+  if (id === null) return <span>{t('kamba itself')}</span>
   return (
     <span className="break-words">
       {name ?? <code className="text-[0.9em]">{id}</code>}{' '}

@@ -7,6 +7,7 @@ import { type PasskeyEntry, Passkeys } from '~/settings/passkeys'
 import { PasswordChange } from '~/settings/password_change'
 import { PersonName } from '~/settings/person_name'
 import { SignOutButton } from '~/settings/sign_out_button'
+import { t } from '~/language/t'
 
 export type AccountProps = {
   isAdmin: boolean
@@ -25,27 +26,27 @@ export type AccountProps = {
 export default function Account(props: AccountProps) {
   const { isAdmin, notice, name, email, login, hasLocal, minLength, passkeyHost, passkeys } = props
   return (
-    <SettingsPage title="Account" isAdmin={isAdmin}>
+    <SettingsPage title={t('Account')} isAdmin={isAdmin}>
       <AccountNotice notice={notice} />
       <SettingsSection
-        title="You"
-        text={isAdmin ? 'You are an administrator of this installation.' : undefined}
+        title={t('You')}
+        text={isAdmin ? t('You are an administrator of this installation.') : undefined}
       >
         <PersonName name={name} />
         {email && email !== login && (
           <p className="text-sm text-muted">
-            E-mail: <span className="text-ink">{email}</span>
+            {t('E-mail:')} <span className="text-ink">{email}</span>
           </p>
         )}
       </SettingsSection>
       {hasLocal && (
         <>
           <SettingsSection
-            title="Password"
+            title={t('Password')}
             text={
               login
-                ? 'A new one signs out all your other devices.'
-                : 'You have none yet. With one you can sign in without anybody else.'
+                ? t('A new one signs out all your other devices.')
+                : t('You have none yet. With one you can sign in without anybody else.')
             }
           >
             <PasswordChange
@@ -55,8 +56,10 @@ export default function Account(props: AccountProps) {
             />
           </SettingsSection>
           <SettingsSection
-            title="Passkeys"
-            text="Sign in with your fingerprint, face or device PIN, without typing a password."
+            title={t('Passkeys')}
+            text={t(
+              'Sign in with your fingerprint, face or device PIN, without typing a password.'
+            )}
           >
             <Passkeys passkeys={passkeys} host={passkeyHost} />
           </SettingsSection>
@@ -64,8 +67,8 @@ export default function Account(props: AccountProps) {
       )}
       {(props.providers.length > 0 || props.identities.length > 0) && (
         <SettingsSection
-          title="Ways to sign in"
-          text="Accounts elsewhere that lead into this one. Your e-mail alone never does."
+          title={t('Ways to sign in')}
+          text={t('Accounts elsewhere that lead into this one. Your e-mail alone never does.')}
         >
           <Identities
             identities={props.identities}
@@ -74,10 +77,10 @@ export default function Account(props: AccountProps) {
           />
         </SettingsSection>
       )}
-      <SettingsSection title="This browser">
+      <SettingsSection title={t('This browser')}>
         <SignOutButton />
       </SettingsSection>
-      <SettingsSection title="Delete account">
+      <SettingsSection title={t('Delete account')}>
         <DeleteAccount days={props.deletionDays} />
       </SettingsSection>
     </SettingsPage>

@@ -3,6 +3,7 @@ import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { SettingsPage } from '~/layouts/settings_page'
 import type { StorePageProps } from '~/layouts/store_page'
+import { t } from '~/language/t'
 
 /** Opens the person's store, as the chat does: it works without a connection, and is on every device afterwards. */
 const AppearanceSettings = lazy(() => import('~/look/appearance_settings'))
@@ -11,10 +12,10 @@ export default function Appearance(props: StorePageProps) {
   const { isAdmin, isGuest } = props
   return (
     <SettingsPage
-      title="Appearance"
+      title={t('Appearance')}
       isAdmin={isAdmin}
       isGuest={isGuest}
-      intro="How kamba looks, on all your devices."
+      intro={t('How kamba looks, on all your devices.')}
     >
       <ErrorBoundary
         fallback={() => <PageTrouble reason="page" onRetry={() => window.location.reload()} />}

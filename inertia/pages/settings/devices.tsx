@@ -7,6 +7,7 @@ import { ConfirmDialog } from '~/components/ui/confirm_dialog'
 import { agoInWords, dayInWords } from '~/components/ui/moment_words'
 import { Notice } from '~/components/ui/notice'
 import { SettingsPage } from '~/layouts/settings_page'
+import { t } from '~/language/t'
 
 type Device = { id: string; name: string; isThis: boolean; createdAt: number; lastSeenAt: number }
 /** `now`: the server's clock, which all these times are of. */
@@ -25,26 +26,28 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
   }
   return (
     <SettingsPage
-      title="Devices"
+      title={t('Devices')}
       isAdmin={isAdmin}
       intro="Browsers in which you are signed in. Signing one out ends its connection at once; what it has not sent yet stays there until you sign in again."
     >
       {failed && (
-        <Notice tone="danger">That could not be done. Load the page again and look.</Notice>
+        <Notice tone="danger">{t('That could not be done. Load the page again and look.')}</Notice>
       )}
-      <ul aria-label="Your devices" className="flex flex-col divide-y divide-line">
+      <ul aria-label={t('Your devices')} className="flex flex-col divide-y divide-line">
         {devices.map((device) => (
           <li key={device.id} className="flex items-center gap-4 py-4 first:pt-0">
             <DeviceText {...device} now={now} />
             {!device.isThis && (
               <ConfirmDialog
                 trigger={
-                  <Button size="small" aria-label={`Sign out ${device.name}`}>
-                    Sign out
+                  <Button size="small" aria-label={t('Sign out {name}', { name: device.name })}>
+                    {t('Sign out')}
                   </Button>
                 }
-                title={`Sign out ${device.name}?`}
-                text="It is signed out at once. Chats that were read there stay in that browser until somebody clears them."
+                title={t('Sign out {name}?', { name: device.name })}
+                text={t(
+                  'It is signed out at once. Chats that were read there stay in that browser until somebody clears them.'
+                )}
                 action="Sign out"
                 onConfirm={() => void post('/settings/devices/end', { id: device.id })}
               />
@@ -55,13 +58,13 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
       {others.length > 0 && (
         <div>
           <ConfirmDialog
-            trigger={<Button>Sign out all other devices</Button>}
+            trigger={<Button>{t('Sign out all other devices')}</Button>}
             title={
               others.length === 1
-                ? 'Sign out the other device?'
-                : `Sign out ${others.length} other devices?`
+                ? t('Sign out the other device?')
+                : t('Sign out {count} other devices?', { count: others.length })
             }
-            text="Only this browser stays signed in."
+            text={t('Only this browser stays signed in.')}
             action="Sign out"
             onConfirm={() => void post('/settings/devices/end_others', {})}
           />
@@ -82,13 +85,15 @@ function DeviceText({ name, isThis, createdAt, lastSeenAt, now }: Device & { now
           <span className="truncate">{name}</span>
           {isThis && (
             <span className="rounded-full bg-accent-soft px-2 py-0.5 text-xs font-medium text-accent">
-              This device
+              {t('This device')}
             </span>
           )}
         </p>
         <p className="text-sm leading-relaxed text-muted">
-          {isHere ? 'Active now' : `Last seen ${agoInWords(lastSeenAt, now)}`}, signed in since{' '}
-          {dayInWords(createdAt)}
+          {isHere
+            ? t('Active now')
+            : t('Last seen {lastSeenAt}', { lastSeenAt: agoInWords(lastSeenAt, now) })}
+          {t(', signed in since {createdAt}', { createdAt: dayInWords(createdAt) })}
         </p>
       </div>
     </div>

@@ -3,6 +3,7 @@ import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
 import { SettingsPage } from '~/layouts/settings_page'
 import type { StorePageProps } from '~/layouts/store_page'
+import { t } from '~/language/t'
 
 /** Opens the person's store, as the chat does: it works without a connection, and is on every device afterwards. */
 const InstructionSettings = lazy(() => import('~/personas/instruction_settings'))
@@ -11,10 +12,10 @@ export default function Instructions(props: StorePageProps) {
   const { isAdmin, isGuest } = props
   return (
     <SettingsPage
-      title="Instructions"
+      title={t('Instructions')}
       isAdmin={isAdmin}
       isGuest={isGuest}
-      intro="What models are told before your first word: about you, and as whom they answer."
+      intro={t('What models are told before your first word: about you, and as whom they answer.')}
     >
       <ErrorBoundary
         fallback={() => <PageTrouble reason="page" onRetry={() => window.location.reload()} />}

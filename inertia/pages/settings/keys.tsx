@@ -7,6 +7,7 @@ import { useDeviceKeys } from '~/keys/device_keys'
 import { ServerKeys, type ShownKey } from '~/keys/server_keys'
 import { useOnline } from '~/keys/use_online'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
+import { t } from '~/language/t'
 
 export type KeysProps = {
   isAdmin: boolean
@@ -22,32 +23,34 @@ export default function Keys({ isAdmin, isGuest, storeId, keys, connected }: Key
   const isEmpty = useDeviceKeys(storeId).length === 0 && keys.length === 0
   return (
     <SettingsPage
-      title="Keys"
+      title={t('Keys')}
       isAdmin={isAdmin}
       isGuest={isGuest}
-      intro="With a key of your own you can ask every model of a provider, and pay there what you use. Keys are encrypted on the server and never shown again, not even to you."
+      intro={t(
+        'With a key of your own you can ask every model of a provider, and pay there what you use. Keys are encrypted on the server and never shown again, not even to you.'
+      )}
     >
       {!isOnline && (
         <Notice tone="warning">
-          You are offline. Keys can be added and tested when the connection is back.
+          {t('You are offline. Keys can be added and tested when the connection is back.')}
         </Notice>
       )}
-      <SettingsSection title="Your keys">
+      <SettingsSection title={t('Your keys')}>
         {isEmpty && (
           <p className="leading-relaxed text-muted">
-            You have none yet. Connect OpenRouter, or add the key of any provider below.
+            {t('You have none yet. Connect OpenRouter, or add the key of any provider below.')}
           </p>
         )}
         <ServerKeys keys={keys} />
         <DeviceKeyList storeId={storeId} />
       </SettingsSection>
       <SettingsSection
-        title="OpenRouter"
-        text="One account for the models of all makers. Nothing has to be copied."
+        title={t('OpenRouter')}
+        text={t('One account for the models of all makers. Nothing has to be copied.')}
       >
         <ConnectOpenrouter told={connected} />
       </SettingsSection>
-      <SettingsSection title="Add a key" text="It is tested before it is kept.">
+      <SettingsSection title={t('Add a key')} text={t('It is tested before it is kept.')}>
         <AddKey storeId={storeId} onAdded={() => router.reload()} />
       </SettingsSection>
     </SettingsPage>

@@ -6,6 +6,7 @@ import { TextLink } from '~/layouts/sign_in_page'
 import { type Budget, BudgetForm } from '~/usage/budget_form'
 import { SumText, UsageList, type UsageSum } from '~/usage/usage_list'
 import { monthInWords } from '~/usage/usage_words'
+import { t } from '~/language/t'
 
 export type UsageProps = {
   isAdmin: boolean
@@ -25,14 +26,18 @@ export default function Usage(props: UsageProps) {
   const shown = months.find((one) => one.month === month)
   return (
     <SettingsPage
-      title="Usage"
+      title={t('Usage')}
       isAdmin={isAdmin}
       isGuest={isGuest}
-      intro="What replies have cost, as providers say or by their price lists. Months are in UTC."
+      intro={t(
+        'What replies have cost, as providers say or by their price lists. Months are in UTC.'
+      )}
     >
       <SettingsSection
-        title="Budgets"
-        text="A reply that would go over one is stopped before anything is sent. What is left of a month does not carry over. A chat's own budget is set in the chat."
+        title={t('Budgets')}
+        text={t(
+          "A reply that would go over one is stopped before anything is sent. What is left of a month does not carry over. A chat's own budget is set in the chat."
+        )}
       >
         {budgets.map((budget) => (
           <BudgetForm key={budget.scope} {...budget} />
@@ -50,7 +55,7 @@ function Months({ month, months, thisMonth }: UsageProps) {
   const others = all.filter((one) => one !== month)
   if (others.length === 0) return null
   return (
-    <nav aria-label="Months" className="flex flex-wrap gap-x-3 gap-y-1">
+    <nav aria-label={t('Months')} className="flex flex-wrap gap-x-3 gap-y-1">
       {others.map((one) => (
         <TextLink key={one} href={`/settings/usage?month=${one}`}>
           {monthInWords(one)}
@@ -71,19 +76,23 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
       </div>
       {sum.unpriced > 0 && (
         <Notice>
-          {sum.unpriced === 1 ? 'One reply has' : `${sum.unpriced} replies have`} no known cost: it
-          was stopped or failed before the provider had counted, or its model has no price list.
+          {sum.unpriced === 1
+            ? t('One reply has')
+            : t('{unpriced} replies have', { unpriced: sum.unpriced })}{' '}
+          {t(
+            'no known cost: it was stopped or failed before the provider had counted, or its model has no price list.'
+          )}
         </Notice>
       )}
-      <Part title="By model">
+      <Part title={t('By model')}>
         <UsageList
-          name="By model"
+          name={t('By model')}
           rows={models.map(({ name, ...rest }) => ({ id: name, name, sum: rest }))}
         />
       </Part>
-      <Part title="By key">
+      <Part title={t('By key')}>
         <UsageList
-          name="By key"
+          name={t('By key')}
           rows={keys.map(({ id, name, ...rest }) => ({
             id: id ?? 'server',
             name: name ?? nameOfKey(id),
@@ -91,16 +100,16 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
           }))}
         />
       </Part>
-      <Part title="By chat">
+      <Part title={t('By chat')}>
         <UsageList
-          name="By chat"
+          name={t('By chat')}
           rows={chats.map(({ id, title, ...rest }) => ({
             id,
             name:
               title === null ? (
-                'A chat that is deleted'
+                t('A chat that is deleted')
               ) : (
-                <TextLink href={`/chat/${id}`}>{title || 'New chat'}</TextLink>
+                <TextLink href={`/chat/${id}`}>{title || t('New chat')}</TextLink>
               ),
             sum: rest,
           }))}
@@ -111,8 +120,8 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
 }
 
 function nameOfKey(id: string | null): string {
-  if (id === null) return 'Keys of this server'
-  return id === 'device' ? 'Keys on your devices' : 'A key that is not here any more'
+  if (id === null) return t('Keys of this server')
+  return id === 'device' ? t('Keys on your devices') : t('A key that is not here any more')
 }
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
@@ -128,8 +137,8 @@ function Empty({ isThisMonth }: { isThisMonth: boolean }) {
   return (
     <p role="status" className="text-muted">
       {isThisMonth
-        ? 'No reply has been asked for this month. What the next one takes appears here.'
-        : 'No reply was asked for in this month.'}
+        ? t('No reply has been asked for this month. What the next one takes appears here.')
+        : t('No reply was asked for in this month.')}
     </p>
   )
 }
