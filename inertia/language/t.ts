@@ -1,5 +1,5 @@
 import { createInstance } from 'i18next'
-import english from '~/language/en.json'
+import english from '~/language/en.json' with { type: 'json' }
 
 const i18n = createInstance()
 
