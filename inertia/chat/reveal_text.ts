@@ -6,6 +6,16 @@ const SHARE_PER_FRAME = 1 / 8
 export const revealed = (shown: number, total: number) =>
   Math.min(total, shown + Math.max(1, Math.ceil((total - shown) * SHARE_PER_FRAME)))
 
+/** What is left of a word or number; not of scripts that write without spaces, which would come in lumps. */
+const REST_OF_WORD =
+  /(?<=[\p{L}\p{N}])[\p{N}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Greek}\p{sc=Arabic}\p{sc=Hebrew}\p{M}'’.,-]{1,40}/uy
+
+/** Where to cut instead of within a word: a number that grows in a right-aligned cell moves at every digit (a layout shift, measured). */
+export function wordEnd(text: string, shown: number): number {
+  REST_OF_WORD.lastIndex = shown
+  return REST_OF_WORD.test(text) ? REST_OF_WORD.lastIndex : shown
+}
+
 const showsAllAtOnce = () =>
   document.visibilityState !== 'visible' || matchMedia('(prefers-reduced-motion: reduce)').matches
 
@@ -31,5 +41,5 @@ export function useRevealedText(text: string, streaming: boolean): string {
     return () => cancelAnimationFrame(frame)
   }, [moves, total])
   // a second attempt begins with less text than the first had shown
-  return streaming ? text.slice(0, shown) : text
+  return streaming ? text.slice(0, wordEnd(text, shown)) : text
 }
