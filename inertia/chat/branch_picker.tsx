@@ -5,6 +5,7 @@ import { useChat } from '~/chat/chat_context'
 import { CompareReplies } from '~/chat/later_parts'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { IconButton } from '~/components/ui/icon_button'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
 
 /** Leads to the other messages or replies that follow the same parent, each with everything below it. */
@@ -29,10 +30,16 @@ export function BranchPicker({ message }: { message: VisibleMessage }) {
       <StepButton message={message} step={-1} />
       {siblingIds.indexOf(id) + 1}/{siblingIds.length}
       <StepButton message={message} step={1} />
-      {branchName && <span className="max-w-48 truncate px-1 font-medium">{branchName}</span>}
+      {branchName && (
+        <span dir="auto" className="max-w-48 truncate px-1 font-medium">
+          {branchName}
+        </span>
+      )}
       {alsoOn.length > 0 && (
         <span className="px-1">
-          {t('also continued on {alsoOn}', { alsoOn: alsoOn.join(' and ') })}
+          {t('also continued on {devices}', {
+            devices: new Intl.ListFormat(formatLocale()).format(alsoOn),
+          })}
         </span>
       )}
       {message.author === 'model' && (
@@ -69,7 +76,7 @@ function StepButton({ message, step }: { message: VisibleMessage; step: Step }) 
       disabled={siblingId === null}
       onClick={show}
     >
-      <Icon size={16} aria-hidden />
+      <Icon size={16} aria-hidden className="rtl:-scale-x-100" />
     </IconButton>
   )
 }

@@ -1,7 +1,7 @@
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
-import { useSyncStatus } from '~/sync/use_sync_status'
 import { t } from '~/language/t'
+import { useSyncStatus } from '~/sync/use_sync_status'
 
 /** The address names a chat that this browser does not have. */
 export function ChatAbsent() {

@@ -7,8 +7,8 @@ import { ModelChip } from '~/chat/model_chip'
 import { SyncBadge } from '~/chat/sync_badge'
 import { ThemeToggle } from '~/look/theme_toggle'
 import { IconButton } from '~/components/ui/icon_button'
-import { PersonaChip } from '~/personas/persona_chip'
 import { t } from '~/language/t'
+import { PersonaChip } from '~/personas/persona_chip'
 
 type ChatHeaderProps = { title: string | null; onOpenSidebar: () => void }
 
@@ -22,9 +22,9 @@ export function ChatHeader({ title, onOpenSidebar }: ChatHeaderProps) {
         data-opens-sidebar
         onClick={onOpenSidebar}
       >
-        <PanelLeftIcon size={18} aria-hidden />
+        <PanelLeftIcon size={18} aria-hidden className="rtl:-scale-x-100" />
       </IconButton>
-      <h1 className="min-w-0 truncate text-sm font-semibold max-md:sr-only md:mr-2">
+      <h1 dir="auto" className="min-w-0 truncate text-sm font-semibold max-md:sr-only md:me-2">
         {title ?? t('New chat')}
       </h1>
       <ModelChip />

@@ -1,8 +1,8 @@
 import type { EventArgs } from '#shared/events/catalogue'
 import type { ChatSettings } from '#shared/events/chat_settings'
+import { t } from '~/language/t'
 import { type Change, write } from '~/undo/change'
 import type { QueuedEvent } from '~/sync/queued_event'
-import { t } from '~/language/t'
 
 /** What was set last, also when the queue still holds it. */
 export function settingsWithWaiting(

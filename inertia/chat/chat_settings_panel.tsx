@@ -9,10 +9,10 @@ import { SamplingSettings } from '~/chat/sampling_settings'
 import { NumberSetting, Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
 import { SidePanel } from '~/components/ui/side_panel'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { PersonaSetting } from '~/personas/persona_setting'
-import { t } from '~/language/t'
 
 const MICROS_PER_DOLLAR = 1_000_000
 
@@ -59,6 +59,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
       >
         <textarea
           id={`${id}instructions`}
+          dir="auto"
           rows={5}
           maxLength={MAX_INSTRUCTIONS_CHARS}
           defaultValue={settings.instructions}
@@ -77,7 +78,7 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
       />
       <NumberSetting
         name={t('Budget of this chat')}
-        unit="US dollars"
+        unit={t('US dollars')}
         step={0.5}
         placeholder={t('No limit')}
         value={
@@ -105,5 +106,5 @@ export default function ChatSettingsPanel({ onClose }: { onClose: () => void }) 
 /** Said only when it comes near the end. */
 function lengthWords(instructions = '') {
   const left = MAX_INSTRUCTIONS_CHARS - instructions.length
-  return left > 2_000 ? null : t('{left} characters left', { left: left.toLocaleString() })
+  return left > 2_000 ? null : t('{count, number} characters left', { count: left })
 }

@@ -12,12 +12,12 @@ import { NewVersionBanner } from '~/offline/new_version_banner'
 import { useOfflinePages } from '~/offline/use_offline_pages'
 import { useAppliedLook } from '~/look/apply_look'
 import { Sheet } from '~/components/ui/sheet'
+import { t } from '~/language/t'
 import { Sidebar } from '~/sidebar/sidebar'
 import { useQueuedLends } from '~/queue/queued_lends'
 import { useCommit } from '~/sync/use_chat_store'
 import type { Change } from '~/undo/change'
 import { UndoHost } from '~/undo/undo_host'
-import { t } from '~/language/t'
 
 /** The frame around all chats: the sidebar, beside the chat or over it on a phone, and the bar that takes changes back. */
 export function ChatShell({ accountStays }: { accountStays: boolean }) {
@@ -61,13 +61,13 @@ export function ChatShell({ accountStays }: { accountStays: boolean }) {
       <div className="flex min-h-0 grow overflow-hidden">
         <a
           href="#message"
-          className="fixed top-2 left-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
+          className="fixed start-2 top-2 z-50 -translate-y-20 rounded-full bg-accent px-4 py-2 text-sm font-medium text-on-accent focus:translate-y-0"
         >
           {t('Skip to the message field')}
         </a>
         <aside
           data-sidebar
-          className="hidden w-72 shrink-0 flex-col border-r border-line bg-panel md:flex"
+          className="hidden w-72 shrink-0 flex-col border-e border-line bg-panel md:flex"
         >
           {sidebar}
         </aside>

@@ -1,4 +1,5 @@
 import { t } from '~/language/t'
+
 const TITLE_CHARS = 60
 /** A word is not cut when the cut would leave less than this. */
 const SHORTEST_TITLE_CHARS = 30

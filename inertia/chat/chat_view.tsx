@@ -26,6 +26,7 @@ import { withPersona } from '#shared/instructions'
 import type { ListedModel } from '#shared/model_list'
 import { DropZone } from '~/files/drop_zone'
 import { FileOnTop } from '~/files/file_on_top'
+import { t } from '~/language/t'
 import { useQueue } from '~/queue/use_queue'
 import { askedOf } from '~/models/asked'
 import { rememberChoice, useChosenModel } from '~/models/model_choice'
@@ -37,7 +38,6 @@ import { useSeen } from '~/sidebar/use_seen'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { PastContext, usePast } from '~/time_travel/travel'
 import { DeletedBanner } from '~/trash/deleted_banner'
-import { t } from '~/language/t'
 
 type ChatViewProps = {
   chatId: string | null
@@ -189,7 +189,7 @@ export function ChatView({
     <ChatContext value={shared}>
       <BranchContext value={past?.messages ?? messages}>
         <AssistantRuntimeProvider runtime={runtime}>
-          <Head title={`${title} — kamba`} />
+          <Head title={t('{title} — kamba', { title })} />
           <main aria-busy={isOpening} className="relative flex min-w-0 grow flex-col">
             <ChatHeader title={isNew || isAbsent ? null : title} onOpenSidebar={onOpenSidebar} />
             {chat?.forkedFrom && <ForkedFromLine {...chat.forkedFrom} />}

@@ -31,7 +31,7 @@ export default function CompareReplies({ chatId, ids, onClose }: CompareProps) {
           aria-describedby={undefined}
           className="animate-appear fixed inset-0 z-50 flex flex-col bg-canvas text-ink outline-none md:inset-6 md:rounded-2xl md:border md:border-line md:shadow-float"
         >
-          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
+          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line ps-5 pe-2">
             <Radix.Title className="min-w-0 grow truncate font-semibold">
               {t('{count} replies to one message', { count: replies.length })}
             </Radix.Title>

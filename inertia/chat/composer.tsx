@@ -24,13 +24,13 @@ import { AttachmentTray } from '~/files/attachment_tray'
 import { useLongPaste } from '~/files/long_paste'
 import { ModelTakesNote } from '~/files/model_takes_note'
 import { useOutgoing } from '~/files/use_outgoing'
+import { t } from '~/language/t'
 import { PictureControls } from '~/pictures/picture_controls'
 import { SlashMenu, slashFieldProps } from '~/prompts/slash_menu'
 import { useSlashMenu } from '~/prompts/use_slash_menu'
 import { QueueList } from '~/queue/queue_list'
 import type { Queue } from '~/queue/use_queue'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 type ComposerProps = {
   ref: Ref<HTMLTextAreaElement>
@@ -100,11 +100,8 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
         {excess > 0 && (
           <p role="alert" id="too-long" className="px-5 pt-3 text-sm text-danger">
             {t(
-              'Too long by {excess} characters. A message may have {maxMessageChars}; nothing of yours is lost.',
-              {
-                excess: excess.toLocaleString(),
-                maxMessageChars: MAX_MESSAGE_CHARS.toLocaleString(),
-              }
+              'Too long by {count, number} characters. A message may have {most, number}; nothing of yours is lost.',
+              { count: excess, most: MAX_MESSAGE_CHARS }
             )}
           </p>
         )}

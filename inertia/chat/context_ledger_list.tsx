@@ -6,8 +6,9 @@ import { effortWords } from '~/chat/effort_words'
 import { type MessageRow, messagesOf } from '~/chat/thread_query'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
-import { useStoreQuery } from '~/sync/use_store_query'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
+import { useStoreQuery } from '~/sync/use_store_query'
 
 const NO_ROWS: readonly MessageRow[] = []
 
@@ -19,24 +20,23 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
     [rows, message.parentId, sent]
   )
   const asked = [
-    sent.persona && `As ${sent.persona.name}`,
-    sent.effort && t('Effort: {effort}', { effort: effortWords(sent.effort).toLowerCase() }),
+    sent.persona && t('As {name}', { name: sent.persona.name }),
+    sent.effort &&
+      t('Effort: {effort}', { effort: effortWords(sent.effort).toLocaleLowerCase(formatLocale()) }),
     sent.temperature !== undefined &&
       t('Temperature {temperature}', { temperature: sent.temperature }),
     sent.topP !== undefined && t('Top-p {topP}', { topP: sent.topP }),
     sent.maxOutputTokens !== undefined &&
-      t('At most {maxOutputTokens} tokens', {
-        maxOutputTokens: sent.maxOutputTokens.toLocaleString(),
-      }),
+      t('At most {count, number} tokens', { count: sent.maxOutputTokens }),
   ].filter(Boolean)
   return (
     <section aria-label={t('What was sent')} className="border-t border-line pt-3">
       <h3 className="flex items-baseline justify-between gap-2 font-medium">
         {t('What was sent')}
         <span className="text-xs font-normal text-muted tabular-nums">
-          {sent.messages === 1 ? '1 message' : `${sent.messages} messages`}
-          {t(', about {estimatedTokens} tokens', {
-            estimatedTokens: sent.estimatedTokens.toLocaleString(),
+          {t('{count} messages, about {tokens, number} tokens', {
+            count: sent.messages,
+            tokens: sent.estimatedTokens,
           })}
         </span>
       </h3>
@@ -45,7 +45,11 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
         {sent.instructions && (
           <li className="rounded-lg bg-panel px-2.5 py-1.5">
             <span className="font-medium">{t('Instructions')}</span>
-            <p className="max-h-40 overflow-y-auto wrap-anywhere whitespace-pre-wrap" tabIndex={0}>
+            <p
+              dir="auto"
+              tabIndex={0}
+              className="max-h-40 overflow-y-auto wrap-anywhere whitespace-pre-wrap"
+            >
               {sent.instructions}
             </p>
           </li>
@@ -60,7 +64,7 @@ export function ContextLedger({ message, sent }: { message: VisibleMessage; sent
 
 const MARKS: Record<LedgerEntry['state'], { Icon: typeof PinIcon; text: string } | null> = {
   sent: null,
-  pinned: { Icon: PinIcon, text: 'pinned' },
+  pinned: { Icon: PinIcon, text: t('pinned') },
   excluded: { Icon: EyeOffIcon, text: t('left out by you') },
   dropped: { Icon: ScissorsIcon, text: t('did not fit') },
 }
@@ -83,13 +87,15 @@ function Entry({ entry: { author, text, tokens, state } }: { entry: LedgerEntry 
             {mark.text}
           </span>
         )}
-        <span className="grow text-right text-muted tabular-nums">
+        <span className="grow text-end text-muted tabular-nums">
           {isSent
-            ? `~${tokens.toLocaleString()}`
-            : t('~{tokens} not sent', { tokens: tokens.toLocaleString() })}
+            ? t('~{tokens, number}', { tokens })
+            : t('~{tokens, number} not sent', { tokens })}
         </span>
       </span>
-      <p className={classNames('line-clamp-2 wrap-anywhere', !isSent && 'line-through')}>{text}</p>
+      <p dir="auto" className={classNames('line-clamp-2 wrap-anywhere', !isSent && 'line-through')}>
+        {text}
+      </p>
     </li>
   )
 }

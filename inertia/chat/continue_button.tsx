@@ -2,9 +2,9 @@ import { FastForwardIcon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button, type ButtonProps } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
-import { t } from '~/language/t'
 
 type ContinueButtonProps = { message: VisibleMessage; look?: ButtonProps['look'] }
 
@@ -18,7 +18,7 @@ export function ContinueButton({ message, look }: ContinueButtonProps) {
   if (isReadOnly) return null
   return (
     <Button look={look ?? 'outline'} size={look === 'quiet' ? 'small' : 'text'} onClick={goOn}>
-      <FastForwardIcon size={15} aria-hidden />
+      <FastForwardIcon size={15} aria-hidden className="rtl:-scale-x-100" />
       {t('Continue')}
     </Button>
   )

@@ -1,12 +1,12 @@
-import type { QueuedEvent } from '~/sync/queued_event'
 import { t } from '~/language/t'
+import type { QueuedEvent } from '~/sync/queued_event'
 
 const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.ChatCreated': () => t('A new chat'),
   'v1.ChatRenamed': ({ title }) => t('The title “{title}”', { title: String(title) }),
   'v1.ChatDeleted': () => t('A chat moved to the Trash'),
   'v1.ChatRestored': () => t('A chat taken out of the Trash'),
-  'v1.MessageSent': ({ text }) => `“${String(text)}”`,
+  'v1.MessageSent': ({ text }) => t('“{text}”', { text: String(text) }),
   'v1.MessageQueued': ({ text }) => t('“{text}”, queued', { text: String(text) }),
   'v1.QueuedMessageEdited': ({ text }) =>
     t('“{text}”, edited in the queue', { text: String(text) }),

@@ -6,10 +6,10 @@ import { type FailureAction, failureActions } from '~/chat/failure_actions'
 import { useForkWithSummary } from '~/chat/fork_chat'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button, ButtonLink } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { askedOf } from '~/models/asked'
 import { useModelList } from '~/models/model_list'
 import { nearestModel } from '~/models/nearest_model'
-import { t } from '~/language/t'
 
 type ButtonsProps = { message: VisibleMessage; failure: ReplyFailure }
 

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect } from 'react'
-import { t } from '~/language/t'
 
 /** Safari ends a composition first and says so with this code, when the Enter that ended it comes. */
 const OF_COMPOSITION = 229
@@ -32,4 +31,4 @@ export function useEscapeToStop(isRunning: boolean, stop: () => void) {
 const isElsewhere = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   target.id !== 'message' &&
-  target.matches(t('input, textarea, [role=dialog] *'))
+  target.matches('input, textarea, [role=dialog] *')

@@ -9,11 +9,11 @@ export function Folded({ name, children }: { name: ReactNode; children: ReactNod
         <ChevronRightIcon
           size={15}
           aria-hidden
-          className="shrink-0 transition-transform group-open/folded:rotate-90"
+          className="shrink-0 transition-transform group-open/folded:rotate-90 rtl:-scale-x-100 rtl:group-open/folded:-rotate-90"
         />
         {name}
       </summary>
-      <div className="mt-1 ml-1.5 border-l-2 border-line pl-4">{children}</div>
+      <div className="ms-1.5 mt-1 border-s-2 border-line ps-4">{children}</div>
     </details>
   )
 }

@@ -3,13 +3,15 @@ import { useBranch, useChat } from '~/chat/chat_context'
 import { addToDraft } from '~/chat/draft'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { rowsWith } from '~/chat/thread_query'
-import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { t } from '~/language/t'
+import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 
 const SUMMARY_ASKED = t(
   'Summarise our conversation so far: what it is about, what we found out and decided, and what is still open. I will go on from your summary.'
 )
-const SUFFIX = t(', continued')
+const continued = (title: string) => t('{title}, continued', { title })
+/** What is left of a title when this is said behind it. */
+const ROOM_CHARS = MAX_TITLE_CHARS - continued('').length
 
 /**
  * Goes on in a new chat when this one is too long: its model sums up what came before the question, and the question waits in the
@@ -26,7 +28,7 @@ export function useForkWithSummary(reply: VisibleMessage): (() => void) | null {
   return () => {
     const chatId = commands.continueInNewChat({
       about,
-      title: title.slice(0, MAX_TITLE_CHARS - SUFFIX.length) + SUFFIX,
+      title: continued(title.slice(0, ROOM_CHARS)),
       text: SUMMARY_ASKED,
       asked,
     })

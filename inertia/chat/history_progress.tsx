@@ -1,6 +1,6 @@
+import { t } from '~/language/t'
 import type { Progress } from '~/sync/boot_state'
 import { useProgress, useReadyStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 const texts = {
   opening: t('Opening your chats'),
@@ -32,7 +32,7 @@ export function HistoryProgress() {
 }
 
 const amountOf = ({ done, total }: Progress) =>
-  `${done.toLocaleString()} of ${total.toLocaleString()}`
+  t('{done, number} of {total, number}', { done, total })
 
 function ProgressBar({ name, progress }: { name: string; progress: Progress | null }) {
   return (

@@ -29,7 +29,7 @@ export function MessageActions({ message, text, children }: MessageActionsProps)
       data-actions={message.author}
       className={classNames(
         'flex min-h-8 flex-wrap items-center gap-1 text-muted',
-        message.author === 'person' ? '-mr-2 flex-row-reverse self-stretch' : '-ml-2'
+        message.author === 'person' ? '-me-2 flex-row-reverse self-stretch' : '-ms-2'
       )}
     >
       {children}

@@ -1,6 +1,6 @@
 import type { BranchMessage } from '~/chat/visible_message'
-import { type Change, write, writeBranch } from '~/undo/change'
 import { t } from '~/language/t'
+import { type Change, write, writeBranch } from '~/undo/change'
 
 export const deleteMessage = ({ id: messageId, chatId, author }: BranchMessage): Change => ({
   name: t('Deleted message'),

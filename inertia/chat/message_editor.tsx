@@ -6,9 +6,9 @@ import { editMessage } from '~/chat/edited_message'
 import { editedMessage } from '~/chat/message_changes'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 /** A message in other words. What it was, and all that followed it, stays as a branch beside the new one. */
 export function MessageEditor({ message }: { message: VisibleMessage }) {
@@ -57,6 +57,7 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
     >
       <textarea
         ref={field}
+        dir="auto"
         aria-label={t('Edited message')}
         aria-describedby={hintId}
         aria-invalid={text.length > MAX_MESSAGE_CHARS}
@@ -69,7 +70,9 @@ export function MessageEditor({ message }: { message: VisibleMessage }) {
       <div className="flex flex-wrap items-center justify-end gap-2">
         <p id={hintId} className="grow px-1.5 text-xs text-muted">
           {text.length > MAX_MESSAGE_CHARS
-            ? `Too long by ${(text.length - MAX_MESSAGE_CHARS).toLocaleString()} characters.`
+            ? t('Too long by {count, number} characters.', {
+                count: text.length - MAX_MESSAGE_CHARS,
+              })
             : t('What was there stays as a branch.')}
         </p>
         <Button size="small" onClick={close}>

@@ -23,8 +23,8 @@ import { OnFirstUse } from '~/components/ui/on_first_use'
 import { askedOf } from '~/models/asked'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { deleteMessage } from '~/chat/message_changes'
-import { useUndo } from '~/undo/use_undo'
 import { t } from '~/language/t'
+import { useUndo } from '~/undo/use_undo'
 
 /** What can be done with a message or reply beside reading it. */
 export function MessageMenu({ message }: { message: VisibleMessage }) {

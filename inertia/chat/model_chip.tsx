@@ -2,11 +2,11 @@ import { ChevronDownIcon, TriangleAlertIcon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
 import { ModelPicker } from '~/chat/later_parts'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { troubleWords } from '~/models/model_health'
 import { servedBy } from '~/models/model_names'
 import { troubleOf, useModelTroubles } from '~/models/use_model_troubles'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
-import { t } from '~/language/t'
 
 /** Which model answers next; the choice of a chat holds until another one is made. */
 export function ModelChip() {

@@ -1,9 +1,9 @@
 import { useChat } from '~/chat/chat_context'
 import { Logo } from '~/components/logo'
+import { t } from '~/language/t'
 import { usePrompts } from '~/prompts/library_query'
 import { useTakePrompt } from '~/prompts/use_take_prompt'
 import { useSyncStatus } from '~/sync/use_sync_status'
-import { t } from '~/language/t'
 
 const starters = [
   t('What can I do with kamba?'),
@@ -55,6 +55,7 @@ export function Starters() {
         <li key={id} className="max-w-full">
           <button
             type="button"
+            dir="auto"
             onClick={begin}
             className="touch-target max-w-full truncate rounded-full border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
           >

@@ -26,9 +26,8 @@ export const PersonArticle = memo(function PersonArticle({ message }: { message:
       ) : text === '' ? null : (
         <div
           data-part="text"
-          dir="auto"
           className={classNames(
-            'max-w-[85%] rounded-bubble rounded-br-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap [unicode-bidi:plaintext]',
+            'max-w-[85%] rounded-bubble rounded-ee-md px-4 py-2.5 leading-relaxed wrap-anywhere whitespace-pre-wrap [unicode-bidi:plaintext]',
             message.inContext === 'excluded'
               ? 'border border-dashed border-line-strong text-muted'
               : 'border border-transparent bg-bubble'

@@ -1,6 +1,6 @@
 import { preferenceNames } from '#shared/preferences'
-import { usePreference } from '~/preferences/use_preferences'
 import { t } from '~/language/t'
+import { usePreference } from '~/preferences/use_preferences'
 
 /**
  * What the page does while a reply is written: `follow` keeps its end in sight, `pin` puts the question to the top and stays there,

@@ -1,7 +1,7 @@
 import { preferenceNames } from '#shared/preferences'
 import { READING_MODES, readingWords, useReadingMode } from '~/chat/reading_mode'
-import { useSetPreference } from '~/preferences/use_preferences'
 import { t } from '~/language/t'
+import { useSetPreference } from '~/preferences/use_preferences'
 
 /** What the page does while a reply is written, in all chats. */
 export function ReadingSetting() {
@@ -9,7 +9,7 @@ export function ReadingSetting() {
   const set = useSetPreference()
   return (
     <fieldset className="flex flex-col gap-2 border-t border-line pt-5">
-      <legend className="float-left mb-2 text-sm font-medium">
+      <legend className="float-start mb-2 text-sm font-medium">
         {t('While a reply is written, in all chats')}
       </legend>
       {READING_MODES.map((each) => (

@@ -3,10 +3,10 @@ import { wordsFor, writtenIn } from '~/chat/event_words'
 import { Button } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { PopoverClose } from '~/components/ui/popover'
+import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
 import type { RefusedEvent } from '~/sync/refused_events'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 /** What the server will never take: a person copies it, puts it back into the message field, or lets it go. */
 export function RefusedList() {
@@ -42,7 +42,9 @@ function Refused({ item }: { item: RefusedEvent }) {
   }
   return (
     <li className="flex flex-col gap-1.5">
-      <p className="line-clamp-3 wrap-anywhere">{wordsFor(item.event)}</p>
+      <p dir="auto" className="line-clamp-3 wrap-anywhere">
+        {wordsFor(item.event)}
+      </p>
       <p className="text-xs text-muted wrap-anywhere">
         {t('The server’s reason: {why}', { why: item.why })}
       </p>

@@ -1,7 +1,7 @@
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore, useStuck } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 const STUCK = t(
   'This tab no longer follows your chats. What you wrote is kept: close other tabs of this site, then reload.'

@@ -12,12 +12,12 @@ import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
 import { Citing } from '~/files/citing'
 import { withoutPictures } from '~/files/made_file'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { ReplyName } from '~/personas/reply_name'
 import { DrawAgain } from '~/pictures/draw_again'
 import { PictureReply } from '~/pictures/picture_reply'
-import { t } from '~/language/t'
 
 export const ReplyArticle = memo(function ReplyArticle({ message }: { message: VisibleMessage }) {
   const { models } = useModelList()
@@ -31,7 +31,11 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
   const stage = <ReplyStage replyId={message.id} isQueued={state === 'queued'} />
   return (
     <article
-      aria-label={`Reply from ${persona ? `${persona.name}, ${name}` : name}`}
+      aria-label={
+        persona
+          ? t('Reply from {persona}, {model}', { persona: persona.name, model: name })
+          : t('Reply from {model}', { model: name })
+      }
       aria-busy={isStreaming}
       data-author="model"
       data-message-id={message.id}
@@ -60,7 +64,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
               <CircleStopIcon size={14} aria-hidden />
               {stoppedOn === null
                 ? t('Stopped')
-                : t('Stopped by you on {stoppedOn}', { stoppedOn })}
+                : t('Stopped by you on {device}', { device: stoppedOn })}
             </span>
           )}
           {image && <DrawAgain message={message} />}
@@ -68,7 +72,7 @@ export const ReplyArticle = memo(function ReplyArticle({ message }: { message: V
         </MessageActions>
       )}
       {isRunning(message) && (
-        <div className="-ml-2 flex min-h-8 items-center text-muted">
+        <div className="-ms-2 flex min-h-8 items-center text-muted">
           {message.siblingIds.length > 1 && <BranchPicker message={message} />}
         </div>
       )}

@@ -36,7 +36,12 @@ export function ReplyBody({ parts, isStreaming, waiting }: ReplyBodyProps) {
 
 function Block({ block, isLast }: { block: ReplyBlock; isLast: boolean }) {
   if (block.kind === 'file') return <ReplyFile file={block.file} />
-  if (block.kind === 'note') return <p className="text-sm text-muted">{block.words}</p>
+  if (block.kind === 'note')
+    return (
+      <p dir="auto" className="text-sm text-muted">
+        {block.words}
+      </p>
+    )
   if (block.kind === 'tool') return <ReplyTool tool={block} isRunning={isLast} />
   if (block.kind === 'text') return <TextBlock text={block.text} isStreaming={isLast} />
   return <ReplyReasoning text={block.text} isRunning={isLast} />

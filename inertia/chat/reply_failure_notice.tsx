@@ -6,8 +6,8 @@ import { FailureButtons } from '~/chat/failure_buttons'
 import { durationText, failureSource, failureText, secondsUntilRetry } from '~/chat/reply_failures'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
-import { useAskedAgain } from '~/pictures/ask_again'
 import { t } from '~/language/t'
+import { useAskedAgain } from '~/pictures/ask_again'
 
 type NoticeProps = { message: VisibleMessage; failure: ReplyFailure }
 
@@ -26,13 +26,13 @@ export function ReplyFailureNotice({ message, failure }: NoticeProps) {
       <div className="flex grow flex-col items-start gap-1 text-sm leading-relaxed">
         <p className="font-medium">{title}</p>
         <p>{advice}</p>
-        <p className="text-muted">
-          {failureSource(failure)}
-          {seconds !== null && seconds > 0 && (
-            <span className="tabular-nums">
-              {t('. It asks to wait {seconds} more.', { seconds: durationText(seconds) })}
-            </span>
-          )}
+        <p className="text-muted tabular-nums">
+          {seconds !== null && seconds > 0
+            ? t('{source}. It asks to wait {duration} more.', {
+                source: failureSource(failure),
+                duration: durationText(seconds),
+              })
+            : failureSource(failure)}
         </p>
         {!isReadOnly && (
           <div className="mt-2 flex flex-wrap gap-2">

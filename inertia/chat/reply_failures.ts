@@ -16,7 +16,7 @@ const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) 
   }),
   provider_busy: (provider) => ({
     title: t('{provider} is busy', { provider }),
-    advice: 'It asks for a pause. Your message is kept; retry in a moment.',
+    advice: t('It asks for a pause. Your message is kept; retry in a moment.'),
   }),
   provider_down: (provider) => ({
     title: t('{provider} did not answer', { provider }),
@@ -41,7 +41,10 @@ const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) 
   }),
   stream_cut: (provider) => ({
     title: t('The answer was cut off'),
-    advice: `The connection to ${provider} ended early. What had arrived is kept above; Continue goes on from it.`,
+    advice: t(
+      'The connection to {provider} ended early. What had arrived is kept above; Continue goes on from it.',
+      { provider }
+    ),
   }),
   model_unavailable: () => ({
     title: t('This model is not available here'),
@@ -68,7 +71,7 @@ const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) 
     ),
   }),
   budget_reached: (_, failure) => ({
-    title: t('{failure} is used up', { failure: budgetName(failure) }),
+    title: t('{budget} is used up', { budget: budgetName(failure) }),
     advice: [
       t('Nothing was sent.'),
       budgetWords(failure),
@@ -87,7 +90,7 @@ const texts: Record<ReplyFailureCode, (provider: string, failure: ReplyFailure) 
   }),
   internal: () => ({
     title: t('Something went wrong on this server'),
-    advice: 'The fault is ours, not the provider’s. Your message is kept; retry.',
+    advice: t('The fault is ours, not the provider’s. Your message is kept; retry.'),
   }),
 }
 
@@ -99,10 +102,9 @@ export function failureText(failure: ReplyFailure): FailureText {
 function tokenWords({ contextTokens }: ReplyFailure): string | null {
   const { limit = null, sent = null } = contextTokens ?? {}
   if (limit === null) return null
-  const takes = t('It takes {limit} tokens', { limit: limit.toLocaleString('en') })
   return sent === null
-    ? `${takes}.`
-    : t('{takes}, this was {sent}.', { takes, sent: sent.toLocaleString('en') })
+    ? t('It takes {limit, number} tokens.', { limit })
+    : t('It takes {limit, number} tokens, this was {sent, number}.', { limit, sent })
 }
 
 const BUDGETS = {
@@ -115,14 +117,11 @@ const budgetName = ({ budget }: ReplyFailure) => (budget ? BUDGETS[budget.scope]
 function budgetWords({ budget }: ReplyFailure): string | null {
   if (!budget) return null
   const { spentMicros, limitMicros, estimateMicros } = budget
-  return t(
-    '{spentMicros} of {limitMicros} are spent, and this would cost about {estimateMicros}.',
-    {
-      spentMicros: moneyWords(spentMicros),
-      limitMicros: moneyWords(limitMicros),
-      estimateMicros: moneyWords(estimateMicros),
-    }
-  )
+  return t('{spent} of {limit} are spent, and this would cost about {estimate}.', {
+    spent: moneyWords(spentMicros),
+    limit: moneyWords(limitMicros),
+    estimate: moneyWords(estimateMicros),
+  })
 }
 
 /** For example `OpenAI, HTTP 429`; what a person needs when asking for help. */
@@ -143,5 +142,7 @@ export function secondsUntilRetry(
 /** `42 s` or `3 min 5 s`. */
 export function durationText(seconds: number): string {
   const minutes = Math.floor(seconds / 60)
-  return minutes === 0 ? `${seconds} s` : `${minutes} min ${seconds % 60} s`
+  return minutes === 0
+    ? t('{seconds} s', { seconds })
+    : t('{minutes} min {seconds} s', { minutes, seconds: seconds % 60 })
 }

@@ -13,9 +13,11 @@ export function ReplyFile({ file }: { file: FilePart }) {
   const made = madeFile(file)
   if (kindOf(made) === 'picture') return <PictureGrid pictures={[made]} align="start" />
   return (
-    <p className="flex w-fit items-center gap-2 rounded-xl border border-line py-1 pr-1 pl-3 text-sm">
+    <p className="flex w-fit items-center gap-2 rounded-xl border border-line py-1 ps-3 pe-1 text-sm">
       <FileIcon size={16} aria-hidden className="shrink-0 text-muted" />
-      <span className="truncate">{made.name}</span>
+      <span dir="auto" className="truncate">
+        {made.name}
+      </span>
       <span className="shrink-0 text-xs text-muted tabular-nums">{fileSizeWords(made.bytes)}</span>
       <DownloadLink file={made} />
     </p>

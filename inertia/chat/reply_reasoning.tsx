@@ -8,7 +8,11 @@ type ReplyReasoningProps = { text: string; isRunning: boolean }
 export const ReplyReasoning = memo(function ReplyReasoning(props: ReplyReasoningProps) {
   return (
     <Folded name={props.isRunning ? t('Reasoning…') : t('Reasoning')}>
-      <div data-part="reasoning" className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
+      <div
+        data-part="reasoning"
+        dir="auto"
+        className="leading-relaxed wrap-anywhere whitespace-pre-wrap [unicode-bidi:plaintext]"
+      >
         {props.text}
       </div>
     </Folded>

@@ -12,11 +12,13 @@ export function ReplySources({ sources }: { sources: readonly Source[] }) {
       <ol className="mt-1 flex flex-col">
         {sources.map(({ title, url, host }, index) => (
           <li key={url ?? title} className="flex min-w-0 items-baseline gap-2">
-            <span aria-hidden className="w-5 shrink-0 text-right text-muted tabular-nums">
+            <span aria-hidden className="w-5 shrink-0 text-end text-muted tabular-nums">
               {index + 1}.
             </span>
             {url === null ? (
-              <span className="truncate py-0.5">{title}</span>
+              <span dir="auto" className="truncate py-0.5">
+                {title}
+              </span>
             ) : (
               <a
                 href={url}
@@ -24,10 +26,17 @@ export function ReplySources({ sources }: { sources: readonly Source[] }) {
                 rel="noopener noreferrer"
                 className="flex min-w-0 items-baseline gap-2 rounded-md py-0.5 hover:text-accent pointer-coarse:py-3"
               >
-                <span className="truncate underline decoration-line-strong underline-offset-2">
+                <span
+                  dir="auto"
+                  className="truncate underline decoration-line-strong underline-offset-2"
+                >
                   {title}
                 </span>
-                {host !== title && <span className="shrink-0 text-xs text-muted">{host}</span>}
+                {host !== title && (
+                  <span dir="ltr" className="shrink-0 text-xs text-muted">
+                    {host}
+                  </span>
+                )}
               </a>
             )}
           </li>

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
 import { stageWords } from '~/chat/stage_words'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { useReplyStage } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
-import { t } from '~/language/t'
 
 const SECOND_MS = 1_000
 

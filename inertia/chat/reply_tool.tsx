@@ -8,18 +8,20 @@ import { t } from '~/language/t'
 export function ReplyTool({ tool, isRunning }: { tool: ToolBlock; isRunning: boolean }) {
   const { call, result } = tool
   const outcome = result?.isError
-    ? 'failed'
+    ? t('failed')
     : result === null
       ? isRunning
-        ? 'running…'
+        ? t('running…')
         : t('no result')
       : null
   return (
     <Folded
       name={
         <>
-          <WrenchIcon size={14} aria-hidden className="mr-0.5 shrink-0" />
-          <span className="truncate">{call?.name ?? t('A tool')}</span>
+          <WrenchIcon size={14} aria-hidden className="me-0.5 shrink-0" />
+          <span dir="auto" className="truncate">
+            {call?.name ?? t('A tool')}
+          </span>
           {outcome && <span className={result?.isError ? 'text-danger' : ''}>· {outcome}</span>}
         </>
       }
@@ -38,6 +40,7 @@ function Json({ name, json }: { name: string; json: string }) {
         // it scrolls, which must work without a mouse
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
         tabIndex={0}
+        dir="ltr"
         className="mt-1 max-h-60 overflow-auto rounded-lg border border-line bg-panel px-3 py-2 font-mono text-xs leading-relaxed wrap-anywhere whitespace-pre-wrap text-ink"
       >
         {indentedJson(json)}

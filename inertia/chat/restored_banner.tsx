@@ -1,7 +1,7 @@
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 /** Stays until it is closed: chats may look otherwise than the person remembers. */
 export function RestoredBanner() {

@@ -2,6 +2,7 @@ import type { ChatSettings } from '#shared/events/chat_settings'
 import type { ModelCard } from '#shared/model_card'
 import { withSetting } from '~/chat/chat_settings'
 import { NumberSetting, RangeSetting } from '~/chat/setting_fields'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
 
 type SamplingSettingsProps = {
@@ -47,13 +48,13 @@ export function SamplingSettings(props: SamplingSettingsProps) {
       {takes('maxOutputTokens') && (
         <NumberSetting
           name={t('Longest reply')}
-          unit="tokens"
+          unit={t('tokens')}
           step={1}
-          placeholder={inherited?.maxOutputTokens?.toLocaleString() ?? t('No limit')}
+          placeholder={inherited?.maxOutputTokens?.toLocaleString(formatLocale()) ?? t('No limit')}
           value={settings.maxOutputTokens}
           hint={
             limit !== null &&
-            t('{name} writes at most {limit}.', { name: model.name, limit: limit.toLocaleString() })
+            t('{name} writes at most {limit, number}.', { name: model.name, limit })
           }
           onChange={(value) => set('maxOutputTokens')(value ? Math.floor(value) : null)}
         />

@@ -13,23 +13,32 @@ export function sendEstimate(
   hasDraft: boolean,
   models: readonly Pick<ListedModel, 'name' | 'price' | 'contextTokens'>[]
 ): SendEstimate | null {
-  const count = tokens.toLocaleString('en')
   const full = models.find(
     ({ contextTokens }) => contextTokens !== null && tokens > contextTokens * NEARLY_FULL
   )
   if (full) {
     const { name, contextTokens } = full as { name: string; contextTokens: number }
-    const limit = contextTokens.toLocaleString('en')
+    const amounts = { count: tokens, limit: contextTokens, name }
     const text =
       tokens > contextTokens
-        ? t('About {count} tokens: more than the {limit} that {name} takes', { count, limit, name })
-        : t('About {count} of {limit} tokens: nearly full for {name}', { count, limit, name })
+        ? t(
+            'About {count, number} tokens: more than the {limit, number} that {name} takes',
+            amounts
+          )
+        : t('About {count, number} of {limit, number} tokens: nearly full for {name}', amounts)
     return { text, isFull: true }
   }
   const prices = models.flatMap(({ price }) => price ?? [])
   if (!hasDraft || prices.length < models.length) return null
   const micros = Math.ceil(prices.reduce((sum, { input }) => sum + tokens * input, 0))
-  const each = models.length > 1 ? t(' to each of {count} models', { count: models.length }) : ''
-  const cost = micros === 0 ? '' : t(', {micros} to send', { micros: moneyWords(micros) })
-  return { text: t('About {count} tokens{each}{cost}', { count, each, cost }), isFull: false }
+  const amount =
+    models.length > 1
+      ? t('About {count, number} tokens to each of {models} models', {
+          count: tokens,
+          models: models.length,
+        })
+      : t('About {count, number} tokens', { count: tokens })
+  const text =
+    micros === 0 ? amount : t('{amount}, {cost} to send', { amount, cost: moneyWords(micros) })
+  return { text, isFull: false }
 }

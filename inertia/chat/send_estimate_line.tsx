@@ -9,9 +9,9 @@ import { sendEstimate } from '~/chat/send_estimate'
 import { useBranchTokens } from '~/chat/use_branch_tokens'
 import { classNames } from '~/components/ui/class_names'
 import { usePersonFiles } from '~/files/person_files'
+import { t } from '~/language/t'
 import { usePersonal } from '~/personas/use_personal'
 import { useObserved } from '~/sync/observed'
-import { t } from '~/language/t'
 
 /** One quiet line that is always there, so that nothing moves when it says something. Behind the typing: a long text takes a moment to count. */
 export function SendEstimateLine() {
@@ -35,7 +35,7 @@ export function SendEstimateLine() {
       role={estimate?.isFull ? 'status' : undefined}
       aria-label={estimate?.isFull ? t('Room in the model') : undefined}
       className={classNames(
-        'h-5 truncate px-5 pt-1 text-right text-xs leading-4 tabular-nums',
+        'h-5 truncate px-5 pt-1 text-end text-xs leading-4 tabular-nums',
         estimate?.isFull ? 'text-warning' : 'text-muted'
       )}
     >

@@ -5,10 +5,10 @@ import { Button } from '~/components/ui/button'
 import { Popover } from '~/components/ui/popover'
 import { useAction } from '~/shortcuts/use_action'
 import { usePersonFiles } from '~/files/person_files'
+import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
-import { t } from '~/language/t'
 
 /** How far this browser and the server agree: in words, with an icon; the panel behind it says more and what can be done. */
 export function SyncBadge() {
@@ -21,14 +21,12 @@ export function SyncBadge() {
   const files = useObserved(usePersonFiles().uploads.owed).length
   const { Icon, label, look } = badgeTexts[state](waiting)
   const additions = [
-    ...(refusedCount > 0 ? [t('{refusedCount} not sent', { refusedCount })] : []),
-    ...(files > 0
-      ? [files === 1 ? t('1 file to upload') : t('{files} files to upload', { files })]
-      : []),
+    ...(refusedCount > 0 ? [t('{count} not sent', { count: refusedCount })] : []),
+    ...(files > 0 ? [t('{count} files to upload', { count: files })] : []),
     ...(inMemory ? [t('memory only')] : []),
   ]
   const isWell = (state === 'synced' || state === 'syncing') && additions.length === 0
-  const text = [label, ...additions].join(', ')
+  const text = additions.reduce((said, more) => t('{said}, {more}', { said, more }), label)
   return (
     <div className="flex items-center">
       <Popover

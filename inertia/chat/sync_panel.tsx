@@ -5,6 +5,8 @@ import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync
 import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { OwedFiles } from '~/files/owed_files'
+import { formatLocale } from '~/language/page_language'
+import { t } from '~/language/t'
 import { isCounted } from '~/sync/counted_events'
 import { useObserved } from '~/sync/observed'
 import type { QueuedEvent } from '~/sync/queued_event'
@@ -13,9 +15,10 @@ import { useOpenedStore } from '~/sync/use_chat_store'
 import { useDevice } from '~/sync/use_device'
 import { useDevicesPresent } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
-import { t } from '~/language/t'
 
 const SHOWN = 3
+const listed = (names: readonly string[]) =>
+  new Intl.ListFormat(formatLocale(), { type: 'unit' }).format(names)
 
 /** What waits and why, what this browser keeps and how, and the one thing to do about it. */
 export function SyncPanel() {
@@ -49,9 +52,9 @@ export function SyncPanel() {
               : momentOf(lastSyncedAt)}
         </Row>
         <Row name={t('Your chats')}>{storageWords(mode, device?.storage ?? null)}</Row>
-        {others.length > 0 && <Row name={t('Also open')}>{others.join(', ')}</Row>}
+        {others.length > 0 && <Row name={t('Also open')}>{listed(others)}</Row>}
         {device && device.tabs > 1 && (
-          <Row name={t('Tabs')}>{t('{tabs} open in this browser', { tabs: device.tabs })}</Row>
+          <Row name={t('Tabs')}>{t('{count} open in this browser', { count: device.tabs })}</Row>
         )}
       </dl>
       <Action />
@@ -74,22 +77,17 @@ function Waiting({ events }: { events: readonly QueuedEvent[] }) {
     <section aria-label={t('Waiting to be sent')} className="border-t border-line pt-3">
       <div className="flex items-center gap-2">
         <h3 className="grow font-medium">
-          {t('Waiting')}
-          {since && ` since ${momentOf(since)}`}
+          {since ? t('Waiting since {moment}', { moment: momentOf(since) }) : t('Waiting')}
         </h3>
         {texts.length > 0 && <CopyText text={texts.join('\n\n')} name={t('Copy what waits')} />}
       </div>
       <ul className="mt-1 flex flex-col gap-1 text-muted">
         {shown.slice(0, SHOWN).map((event, index) => (
-          <li key={index} className="truncate">
+          <li key={index} dir="auto" className="truncate">
             {wordsFor(event)}
           </li>
         ))}
-        {shown.length > SHOWN && (
-          <li>
-            {t('and')} {shown.length - SHOWN} {t('more')}
-          </li>
-        )}
+        {shown.length > SHOWN && <li>{t('and {count} more', { count: shown.length - SHOWN })}</li>}
       </ul>
     </section>
   )

@@ -6,22 +6,25 @@ import {
   RefreshCwIcon,
   UserRoundXIcon,
 } from 'lucide-react'
+import { formatLocale } from '~/language/page_language'
+import { t } from '~/language/t'
 import type { DeviceStorage } from '~/sync/device_storage'
 import type { MemoryReason, StorageMode } from '~/sync/storage_mode'
 import type { SyncFacts, SyncStatus } from '~/sync/sync_status'
-import { t } from '~/language/t'
 
 type BadgeText = { Icon: LucideIcon; label: string; meaning: string; look: string }
-
-const changes = (count: number) => (count === 1 ? t('One change') : `${count} changes`)
 
 /** What is in the way of a connection: a browser knows when it has no network, and nothing else. */
 export type Away = { readonly isOnline: boolean; readonly since: number | null }
 const here: Away = { isOnline: true, since: null }
 
 const awayWords = ({ isOnline, since }: Away) => {
-  const who = isOnline ? t('The server does not answer') : t('This browser is offline')
-  return since === null ? `${who}.` : `${who}; last synced ${momentOf(since)}.`
+  if (since === null)
+    return isOnline ? t('The server does not answer.') : t('This browser is offline.')
+  const moment = momentOf(since)
+  return isOnline
+    ? t('The server does not answer; last synced {moment}.', { moment })
+    : t('This browser is offline; last synced {moment}.', { moment })
 }
 
 type BadgeWords = (waiting: number, away?: Away) => BadgeText
@@ -38,23 +41,23 @@ export const badgeTexts: Record<SyncStatus['state'], BadgeWords> = {
     label: t('Syncing'),
     meaning:
       waiting > 0
-        ? t('{waiting} on the way to the server.', { waiting: changes(waiting) })
+        ? t('{count} changes on the way to the server.', { count: waiting })
         : t('Comparing this browser with the server.'),
     look: 'text-muted',
   }),
   offline: (_waiting, away = here) => ({
     Icon: CloudOffIcon,
     label: t('Offline'),
-    meaning: `${awayWords(away)} You can read and write; it is sent when you are back.`,
+    meaning: `${awayWords(away)} ${t('You can read and write; it is sent when you are back.')}`,
     look: 'text-warning',
   }),
   waiting: (waiting, away = here) => ({
     Icon: HourglassIcon,
     label: t('Waiting ({waiting})', { waiting }),
-    meaning: t('{away} {waiting} kept in this browser and sent when you are back.', {
-      away: awayWords(away),
-      waiting: changes(waiting),
-    }),
+    meaning: `${awayWords(away)} ${t(
+      '{count} changes kept in this browser and sent when you are back.',
+      { count: waiting }
+    )}`,
     look: 'text-warning',
   }),
   signed_out: (waiting) => ({
@@ -62,9 +65,10 @@ export const badgeTexts: Record<SyncStatus['state'], BadgeWords> = {
     label: t('Signed out'),
     meaning:
       waiting > 0
-        ? t('This browser was signed out. {waiting} kept here and sent when you sign in again.', {
-            waiting: changes(waiting),
-          })
+        ? t(
+            'This browser was signed out. {count} changes kept here and sent when you sign in again.',
+            { count: waiting }
+          )
         : t(
             'This browser was signed out, so nothing is sent or received. Your chats are still here.'
           ),
@@ -94,13 +98,19 @@ const memoryWords: Record<MemoryReason, string> = {
 /** What is unsent survives a reload in memory mode, too; what goes is the copy of the chats. */
 export function storageWords(mode: StorageMode | null, device: DeviceStorage | null): string {
   if (mode?.kind === 'memory') {
-    return `Kept in memory only: ${memoryWords[mode.because]} Chats are loaded again with each visit; unsent changes outlive a reload.`
+    return t(
+      'Kept in memory only: {reason} Chats are loaded again with each visit; unsent changes outlive a reload.',
+      { reason: memoryWords[mode.because] }
+    )
   }
   if (device === null) return t('In this browser')
-  const used = device.usedBytes === null ? '' : `, ${sizeOf(device.usedBytes)}`
+  const place =
+    device.usedBytes === null
+      ? t('In this browser')
+      : t('In this browser, {size}', { size: sizeOf(device.usedBytes) })
   return device.persisted
-    ? t('In this browser{used}, protected from being cleared', { used })
-    : `In this browser${used}. It may clear them when it runs out of room; they stay on the server.`
+    ? t('{place}, protected from being cleared', { place })
+    : t('{place}. It may clear them when it runs out of room; they stay on the server.', { place })
 }
 
 const DAY_MS = 24 * 60 * 60_000
@@ -108,8 +118,11 @@ const DAY_MS = 24 * 60 * 60_000
 /** By the clock, with the day when that is another one. */
 export function momentOf(at: number) {
   const time = new Date(at)
-  const clock = time.toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
-  return Date.now() - at < DAY_MS ? clock : `${time.toLocaleDateString()}, ${clock}`
+  const clock = time.toLocaleTimeString(formatLocale(), { hour: '2-digit', minute: '2-digit' })
+  return Date.now() - at < DAY_MS
+    ? clock
+    : t('{date}, {clock}', { date: time.toLocaleDateString(formatLocale()), clock })
 }
 
-const sizeOf = (bytes: number) => `${(bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0)} MB`
+const sizeOf = (bytes: number) =>
+  t('{size} MB', { size: (bytes / 1_000_000).toFixed(bytes < 10_000_000 ? 1 : 0) })

@@ -5,8 +5,9 @@ import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { dropOffer, useDraftOffer } from '~/drafts/use_draft_sync'
 import { usePersonFiles } from '~/files/person_files'
-import { useUndo } from '~/undo/use_undo'
+import { Sentence } from '~/language/sentence'
 import { t } from '~/language/t'
+import { useUndo } from '~/undo/use_undo'
 
 /** Another device has written something else in this field: it waits here, and takes the place of nothing unasked. */
 export function DraftOffer() {
@@ -31,13 +32,13 @@ export function DraftOffer() {
     <div
       role="status"
       aria-label={t('Draft of another device')}
-      className="mb-2 flex items-center gap-2 rounded-2xl border border-line bg-raised py-1 pr-1 pl-4 text-sm"
+      className="mb-2 flex items-center gap-2 rounded-2xl border border-line bg-raised py-1 ps-4 pe-1 text-sm"
     >
-      <p dir="auto" className="min-w-0 grow truncate text-muted">
-        {t('Draft from {device}: “{text}”', {
-          device: offer.device,
-          text: offer.text.slice(0, 200),
-        })}
+      <p className="min-w-0 grow truncate text-muted">
+        <Sentence
+          words={t('Draft from <device>: “<text>”')}
+          parts={{ device: offer.device, text: <bdi>{offer.text.slice(0, 200)}</bdi> }}
+        />
       </p>
       <Button size="small" onClick={use}>
         {t('Use it')}

@@ -1,9 +1,9 @@
 import { ChevronDownIcon, ChevronUpIcon, XIcon } from 'lucide-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { fold } from '~/search/fold_text'
 import { useFindInChat } from '~/search/use_find_in_chat'
-import { t } from '~/language/t'
 
 type FindBarProps = { chatId: string; asked: number; onClose: () => void }
 
@@ -34,10 +34,11 @@ export default function FindBar({ chatId, asked, onClose }: FindBarProps) {
     <search
       data-find-bar
       aria-label={t('Find in this chat')}
-      className="flex items-center gap-1 border-b border-line bg-panel py-1 pr-1 pl-4"
+      className="flex items-center gap-1 border-b border-line bg-panel py-1 ps-4 pe-1"
     >
       <input
         ref={field}
+        dir="auto"
         aria-label={t('Find in this chat')}
         placeholder={t('Find in this chat')}
         autoComplete="off"
@@ -49,7 +50,11 @@ export default function FindBar({ chatId, asked, onClose }: FindBarProps) {
         className="h-9 min-w-0 grow bg-transparent text-base outline-none placeholder:text-muted md:text-sm"
       />
       <span role="status" className="shrink-0 px-2 text-sm text-muted tabular-nums">
-        {text === '' ? '' : count === 0 ? t('Nothing found') : `${place + 1} of ${count}`}
+        {text === ''
+          ? ''
+          : count === 0
+            ? t('Nothing found')
+            : t('{place} of {total}', { place: place + 1, total: count })}
       </span>
       <IconButton name={t('Previous match')} disabled={count === 0} onClick={() => go(-1)}>
         <ChevronUpIcon size={17} aria-hidden />

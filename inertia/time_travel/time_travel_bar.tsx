@@ -4,9 +4,11 @@ import { useFork } from '~/branches/use_fork'
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { formatLocale } from '~/language/page_language'
+import { Sentence } from '~/language/sentence'
+import { t } from '~/language/t'
 import type { Moment } from '~/time_travel/chat_moments'
 import { type Past, travel } from '~/time_travel/travel'
-import { t } from '~/language/t'
 
 const STEP_MS = 500
 const WORDS: Record<Moment['kind'], string> = {
@@ -16,7 +18,7 @@ const WORDS: Record<Moment['kind'], string> = {
 }
 
 const timeOf = (at: number) =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' })
+  new Date(at).toLocaleString(formatLocale(), { dateStyle: 'long', timeStyle: 'short' })
 
 /** In the place of the message field while a chat is seen as it was. */
 export default function TimeTravelBar({ past }: { past: Past }) {
@@ -59,11 +61,23 @@ export default function TimeTravelBar({ past }: { past: Past }) {
         <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
           <p className="flex min-w-0 grow items-center gap-2 text-sm">
             <HistoryIcon size={16} aria-hidden className="shrink-0 text-muted" />
-            <span>
-              {isNow ? t('As it is now') : t('As it was on {at}', { at: timeOf(moment.at) })}
-              <span className="text-muted tabular-nums">
-                {`, ${count} of ${moments.length}: ${WORDS[moment.kind]}`}
-              </span>
+            <span className="text-muted tabular-nums">
+              <Sentence
+                words={t('<when>, {place} of {total}: {what}', {
+                  place: count,
+                  total: moments.length,
+                  what: WORDS[moment.kind],
+                })}
+                parts={{
+                  when: (
+                    <span className="text-ink">
+                      {isNow
+                        ? t('As it is now')
+                        : t('As it was on {at}', { at: timeOf(moment.at) })}
+                    </span>
+                  ),
+                }}
+              />
             </span>
           </p>
           <Button
@@ -88,13 +102,22 @@ export default function TimeTravelBar({ past }: { past: Past }) {
               setPlaying(!isPlaying)
             }}
           >
-            {isPlaying ? <PauseIcon size={17} aria-hidden /> : <PlayIcon size={17} aria-hidden />}
+            {isPlaying ? (
+              <PauseIcon size={17} aria-hidden />
+            ) : (
+              <PlayIcon size={17} aria-hidden className="rtl:-scale-x-100" />
+            )}
           </IconButton>
           <input
             ref={slider}
             type="range"
             aria-label={t('Moment')}
-            aria-valuetext={`${count} of ${moments.length}, ${WORDS[moment.kind]}, ${timeOf(moment.at)}`}
+            aria-valuetext={t('{place} of {total}, {what}, {at}', {
+              place: count,
+              total: moments.length,
+              what: WORDS[moment.kind],
+              at: timeOf(moment.at),
+            })}
             min={1}
             max={moments.length}
             value={count}

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
-import type { Notice } from '~/undo/undo_stack'
 import { t } from '~/language/t'
+import type { Notice } from '~/undo/undo_stack'
 
 const SHOWN_MS = 12_000
 
@@ -31,7 +31,7 @@ export function UndoBar({ notice, onUndo, onRedo, onClose }: UndoBarProps) {
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
       onBlur={() => setHeld(false)}
-      className="animate-appear pointer-events-auto fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 pr-1.5 pl-4 text-sm shadow-float"
+      className="animate-appear pointer-events-auto fixed top-17 left-1/2 z-50 flex max-w-[calc(100vw-2rem)] -translate-x-1/2 items-center gap-1 rounded-full border border-line bg-raised py-1.5 ps-4 pe-1.5 text-sm shadow-float"
     >
       <span className="truncate">
         {isUndone ? t('Taken back: {words}', { words: change.words }) : change.words}

@@ -1,13 +1,11 @@
 import { useEffect } from 'react'
-import { t } from '~/language/t'
 
 const MESSAGE_FIELD = 'message'
 
 /** In a text field the keys are the browser's own, which takes back what was typed. */
 const isText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches(t('textarea, input:not([type=checkbox], [type=radio])')))
+  (target.isContentEditable || target.matches('textarea, input:not([type=checkbox], [type=radio])'))
 
 /** The focus rests in the message field most of the time: with nothing in it, it is as good as none, unless the browser has something to take back. */
 const isEmptyMessageField = (target: EventTarget | null) =>
