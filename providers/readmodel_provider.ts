@@ -64,6 +64,7 @@ export default class ReadmodelProvider {
     }
     const tools = { eventlog, readModels: models, filesUnnamed }
     this.#housekeeping = new Housekeeping(tools, housekeeping, report)
+    eventlog.addHook(this.#housekeeping)
     this.#housekeeping.start()
   }
 

@@ -182,6 +182,7 @@ export const events = {
   chatRenamed: synced('v1.ChatRenamed'),
   chatDeleted: synced('v1.ChatDeleted'),
   chatRestored: synced('v1.ChatRestored'),
+  chatPurgeRequested: synced('v1.ChatPurgeRequested'),
   messageSent: synced('v1.MessageSent'),
   replyRequested: synced('v1.ReplyRequested'),
   replyStopRequested: synced('v1.ReplyStopRequested'),

@@ -5,11 +5,15 @@ import { finishMerges } from '#app/readmodel/finish_merges'
 import { foldStore, type Tools } from '#app/readmodel/fold_store'
 import { deletedChats, purgeStore } from '#app/readmodel/purge_store'
 import { VACUUM_BYTES } from '#app/readmodel/vacuum_limit'
+import type { AppendHook, Committed } from '#app/sync/append_hooks'
 
 /** Between two rounds, and before the first: the server has other things to do when it starts. */
 const ROUND_INTERVAL_MS = 300_000
 /** Between two stores. */
 const STORE_PAUSE_MS = 10
+
+/** Nothing was deleted before: only what was asked for goes. */
+const NONE_BY_TIME = 0
 
 export type Times = { foldIdleMs: number; trashMs: number }
 
@@ -17,7 +21,7 @@ export type Times = { foldIdleMs: number; trashMs: number }
  * Keeps every store small: drops pieces that were left over, folds idle chats, lets deleted ones go, and the stores of merged guests.
  * One process does it, in steps that never hold up a push for long; it may end at any of them.
  */
-export class Housekeeping {
+export class Housekeeping implements AppendHook {
   /** When there may be something to do in a store again. */
   readonly #due = new Map<string, number>()
   readonly #stopping = new AbortController()
@@ -25,6 +29,9 @@ export class Housekeeping {
   #revision = -1
   #needsVacuum = false
   #running: Promise<void> | null = null
+  /** Stores with a chat that somebody asked to go. */
+  readonly #asked = new Set<string>()
+  #purging: Promise<void> | null = null
 
   constructor(
     tools: Omit<Tools, 'signal'>,
@@ -40,7 +47,21 @@ export class Housekeeping {
 
   async stop(): Promise<void> {
     this.#stopping.abort()
-    await this.#running
+    await Promise.all([this.#running, this.settled()])
+  }
+
+  /** Resolves when nothing that was asked to go is left to do. */
+  async settled(): Promise<void> {
+    await this.#purging
+  }
+
+  inTransaction() {}
+
+  /** Who asks that a chat go for good does not wait for the next round, which is there for what is missed here. */
+  committed({ storeId, events }: Committed) {
+    if (!events.some(({ name }) => name === 'v1.ChatPurgeRequested')) return
+    this.#asked.add(storeId)
+    this.#purging ??= this.#purgeAsked().finally(() => (this.#purging = null))
   }
 
   /** Looks after every store that has changed or whose time has come. */
@@ -68,6 +89,16 @@ export class Housekeeping {
     while (!signal.aborted) {
       await pause(ROUND_INTERVAL_MS, signal)
       if (!signal.aborted) await this.round().catch(this.report)
+    }
+  }
+
+  async #purgeAsked() {
+    // Behind the answer to whoever asked.
+    await sleep(STORE_PAUSE_MS)
+    for (const storeId of this.#asked) {
+      this.#asked.delete(storeId)
+      const purged = await purgeStore(this.tools, storeId, NONE_BY_TIME).catch(this.report)
+      this.#needsVacuum ||= (purged ?? 0) > 0
     }
   }
 

@@ -6,6 +6,7 @@ const words: Record<string, (args: Record<string, unknown>) => string> = {
   'v1.ChatRenamed': ({ title }) => t('The title “{title}”', { title: String(title) }),
   'v1.ChatDeleted': () => t('A chat moved to the Trash'),
   'v1.ChatRestored': () => t('A chat taken out of the Trash'),
+  'v1.ChatPurgeRequested': () => t('A chat deleted for ever'),
   'v1.MessageSent': ({ text }) => t('“{text}”', { text: String(text) }),
   'v1.MessageQueued': ({ text }) => t('“{text}”, queued', { text: String(text) }),
   'v1.QueuedMessageEdited': ({ text }) =>

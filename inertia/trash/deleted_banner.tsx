@@ -3,6 +3,7 @@ import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { restoreChats } from '~/sidebar/order_changes'
 import { useMinute } from '~/sidebar/use_minute'
+import { PurgeButton } from '~/trash/purge_button'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
 import { useUndo } from '~/undo/use_undo'
@@ -10,7 +11,7 @@ import { t } from '~/language/t'
 
 /** Above a chat that lies in the Trash: it can be read, and brought back. */
 export function DeletedBanner({ chat }: { chat: { title: string; deletedAt: number | null } }) {
-  const { chatId } = useChat()
+  const { chatId, openChat } = useChat()
   const { perform } = useUndo()
   const left = timeLeft(chat.deletedAt ?? 0, useTrashDays(), useMinute())
   if (chatId === null) return null
@@ -31,6 +32,14 @@ export function DeletedBanner({ chat }: { chat: { title: string; deletedAt: numb
       >
         {t('Restore chat')}
       </Button>
+      <PurgeButton
+        chats={[{ id: chatId, title: chat.title }]}
+        size="small"
+        look="quiet"
+        onPurged={() => openChat(null)}
+      >
+        {t('Delete for ever')}
+      </PurgeButton>
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import { ArchiveRestoreIcon } from 'lucide-react'
+import { ArchiveRestoreIcon, Trash2Icon } from 'lucide-react'
 import { useRef } from 'react'
 import { chatPath } from '~/chat/chat_location'
 import { Button } from '~/components/ui/button'
@@ -8,6 +8,7 @@ import { ListNote } from '~/sidebar/list_note'
 import { restoreChats } from '~/sidebar/order_changes'
 import { useMinute } from '~/sidebar/use_minute'
 import { useRowHeight } from '~/sidebar/use_row_height'
+import { PurgeButton } from '~/trash/purge_button'
 import { type DeletedChat, useDeletedChats } from '~/trash/trash_query'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
@@ -16,7 +17,8 @@ import { t } from '~/language/t'
 
 type TrashListProps = {
   currentId: string | null
-  onOpen: (chatId: string) => void
+  /** null: none, a new one. */
+  onOpen: (chatId: string | null) => void
   onBack: () => void
 }
 
@@ -29,27 +31,40 @@ export function TrashList({ currentId, onOpen, onBack }: TrashListProps) {
   const scroller = useRef<HTMLElement>(null)
   const probe = useRef<HTMLDivElement>(null)
   const rowPx = useRowHeight(probe)
+  /** What is gone for good cannot stay open, and what had the focus may be gone, too. */
+  const left = (gone: readonly DeletedChat[]) => {
+    if (gone.some(({ id }) => id === currentId)) onOpen(null)
+    scroller.current?.focus()
+  }
   const { from, to } = useWindow(scroller, chats.length, rowPx)
   return (
     <>
       {chats.length > 0 && (
-        <div className="flex items-center gap-2 px-3 pb-2">
-          <p className="grow px-2 text-xs leading-relaxed text-muted">
+        <div className="flex flex-wrap items-center gap-2 px-3 pb-2">
+          <p className="w-full px-2 text-xs leading-relaxed text-muted">
             {t('Deleted chats stay for {days} days.', { days })}
           </p>
           <Button size="small" onClick={() => perform(restoreChats(chats))}>
             {t('Restore all')}
           </Button>
+          <PurgeButton chats={chats} size="small" look="quiet" onPurged={() => left(chats)}>
+            {t('Delete all for ever')}
+          </PurgeButton>
         </div>
       )}
       <nav
         ref={scroller}
         aria-label={t('Trash')}
+        tabIndex={-1}
         className="min-h-0 grow overflow-y-auto overscroll-contain px-3 pb-4"
       >
         <div ref={probe} aria-hidden className="invisible absolute h-9 pointer-coarse:h-11" />
         {chats.length === 0 ? (
-          <ListNote text={t('The Trash is empty.')} action="Back to your chats" onAction={onBack} />
+          <ListNote
+            text={t('The Trash is empty.')}
+            action={t('Back to your chats')}
+            onAction={onBack}
+          />
         ) : (
           <ul className="relative" style={{ height: chats.length * rowPx }}>
             {chats.slice(from, to).map((chat, index) => (
@@ -66,6 +81,7 @@ export function TrashList({ currentId, onOpen, onBack }: TrashListProps) {
                   isCurrent={chat.id === currentId}
                   onOpen={onOpen}
                   onRestore={() => perform(restoreChats([chat]))}
+                  onPurged={() => left([chat])}
                 />
               </li>
             ))}
@@ -82,9 +98,10 @@ type TrashRowProps = {
   isCurrent: boolean
   onOpen: (chatId: string) => void
   onRestore: () => void
+  onPurged: () => void
 }
 
-function TrashRow({ chat, left, isCurrent, onOpen, onRestore }: TrashRowProps) {
+function TrashRow({ chat, left, isCurrent, onOpen, onRestore, onPurged }: TrashRowProps) {
   const title = chat.title || t('Untitled chat')
   return (
     <div
@@ -115,6 +132,16 @@ function TrashRow({ chat, left, isCurrent, onOpen, onRestore }: TrashRowProps) {
       >
         <ArchiveRestoreIcon size={16} aria-hidden />
       </Button>
+      <PurgeButton
+        chats={[chat]}
+        onPurged={onPurged}
+        look="quiet"
+        size="tiny"
+        aria-label={t('Delete “{title}” for ever', { title })}
+        title={t('Delete for ever')}
+      >
+        <Trash2Icon size={16} aria-hidden />
+      </PurgeButton>
     </div>
   )
 }

@@ -70,6 +70,16 @@ export class UndoStack {
     this.notice.set({ change, isUndone: false, takeBack, count: ++this.#count })
   }
 
+  /** These chats are gone for good: what was done to them cannot be taken back. */
+  forget(chatIds: ReadonlySet<string>) {
+    const stays = ({ change }: { change: Change }) =>
+      ![...change.again, ...change.back].some(({ args }) => chatIds.has(String(args['chatId'])))
+    const { done, undone } = this.#kept
+    this.#keep({ done: done.filter(stays), undone: undone.filter(stays) })
+    const shown = this.notice.get()
+    if (shown && !stays(shown)) this.closeNotice()
+  }
+
   closeNotice = () => this.notice.set(null)
 
   #tell(change: Change, isUndone: boolean) {

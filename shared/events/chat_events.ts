@@ -11,6 +11,8 @@ export const chatEvents = {
   'v1.ChatRenamed': Schema.Struct({ eventId: Id, chatId: Id, title: Title, at: Timestamp }),
   'v1.ChatDeleted': Schema.Struct({ eventId: Id, chatId: Id, at: Timestamp }),
   'v1.ChatRestored': Schema.Struct({ eventId: Id, chatId: Id, at: Timestamp }),
+  /** A deleted chat need not wait in the Trash: the server lets it go, by `v1.ChatPurged`. */
+  'v1.ChatPurgeRequested': Schema.Struct({ eventId: Id, chatId: Id, at: Timestamp }),
   /** `parentId` is the message or reply it follows: siblings are branches. `reply` asks for a reply in the same breath. */
   'v1.MessageSent': Schema.Struct({
     messageId: Id,

@@ -2,6 +2,7 @@ import type { EventArgs } from '#shared/events/catalogue'
 import type { chatEvents } from '#shared/events/chat_events'
 import { once } from '#shared/materializers/once'
 import { statement, type Statement } from '#shared/materializers/statement'
+import { PURGE_ASKED } from '#shared/purge_asked'
 
 type QueuedReply = Pick<
   EventArgs<'v1.ReplyRequested'>,
@@ -47,6 +48,17 @@ export const chatMaterializers: {
       chatId,
       eventId,
       statement('chats', 'UPDATE chats SET deletedAt = NULL WHERE id = $chatId', { chatId })
+    ),
+  // Only of a chat in the Trash: another device may have taken it out meanwhile.
+  'v1.ChatPurgeRequested': ({ eventId, chatId }) =>
+    once(
+      chatId,
+      eventId,
+      statement(
+        'chats',
+        'UPDATE chats SET deletedAt = $asked WHERE id = $chatId AND deletedAt IS NOT NULL',
+        { chatId, asked: PURGE_ASKED }
+      )
     ),
   'v1.MessageSent': ({ messageId, chatId, parentId, text, files, reply, device = null, at }) => [
     // Only with the first of two equal events: the other one may come when there is a new draft or reply.

@@ -117,6 +117,7 @@ function idOf({ name, args }: AnyEvent): string | null {
     case 'v1.ChatRenamed':
     case 'v1.ChatDeleted':
     case 'v1.ChatRestored':
+    case 'v1.ChatPurgeRequested':
     case 'v1.ReplyStopRequested':
       return args.eventId
     default:

@@ -171,6 +171,20 @@ test.group('Housekeeping', () => {
     context.assert.deepEqual(reports, [])
   })
 
+  test('lets a chat go without waiting for a round when it was asked for', async (context) => {
+    const { eventlog, tools, log } = await givenHistory(context)
+    const keeper = new Housekeeping(tools, { foldIdleMs: 60_000, trashMs: 60_000 }, () => {})
+    eventlog.addHook(keeper)
+    for (const name of ['v1.ChatDeleted', 'v1.ChatPurgeRequested'] as const)
+      await eventlog.append('s', [
+        { name, args: { eventId: name.slice(3), chatId: 'chat-2', at: 1 } },
+      ])
+    await keeper.settled()
+    context.assert.deepEqual(log().at(-1)!.args, { chatId: 'chat-2' })
+    context.assert.equal(log().at(-1)!.name, 'v1.ChatPurged')
+    context.assert.notInclude(JSON.stringify(log().slice(0, -1)), 'chat-2')
+  })
+
   test('leaves a store alone in which nothing has happened', async (context) => {
     const { eventlog, tools, log } = await givenHistory(context)
     const keeper = new Housekeeping(tools, { foldIdleMs: 60_000, trashMs: 60_000 }, () => {})

@@ -88,6 +88,16 @@ test.group('purgeStore', () => {
     context.assert.equal(await purgeStore(tools, 's', Date.now()), 0)
   })
 
+  test('lets a chat go at once that somebody asked to go, and none that lies outside the Trash', async (context) => {
+    const { eventlog, tools, folders } = await givenDeletedChat(context, true)
+    for (const chatId of ['gone', 'stays'])
+      await eventlog.append('s', [
+        { name: 'v1.ChatPurgeRequested', args: { eventId: `purge-${chatId}`, chatId, at: 2 } },
+      ])
+    context.assert.equal(await purgeStore(tools, 's', 0), 1)
+    context.assert.isFalse(isWritten(folders, SECRET))
+  })
+
   test('is refused when somebody takes the chat back at that very moment', async (context) => {
     const { eventlog } = await givenDeletedChat(context, false)
     const known = { lastSeq: 1, replyIds: [] }

@@ -46,7 +46,7 @@ export class RandomHistory {
     const chatId = this.#chat()
     const eventId = this.#id('e')
     const at = this.random(1_000_000)
-    switch (this.random(26)) {
+    switch (this.random(27)) {
       case 0:
         return this.#created()
       case 1:
@@ -55,6 +55,8 @@ export class RandomHistory {
         return event('v1.ChatDeleted', { eventId, chatId, at })
       case 3:
         return event('v1.ChatRestored', { eventId, chatId, at })
+      case 26:
+        return event('v1.ChatPurgeRequested', { eventId, chatId, at })
       case 4:
         return event('v1.ReplyRequested', this.#newReply(chatId))
       case 19:

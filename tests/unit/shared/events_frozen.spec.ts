@@ -11,6 +11,7 @@ const FROZEN: Record<string, string> = {
   'v1.ChatRenamed': 'ee1802ee2b54',
   'v1.ChatDeleted': '267f4382d1dd',
   'v1.ChatRestored': '267f4382d1dd',
+  'v1.ChatPurgeRequested': '267f4382d1dd',
   'v1.MessageSent': '71ccf97ec629',
   'v1.ReplyRequested': '677556c1e9ec',
   'v1.ChatSettingsSet': '01c759103b45',

@@ -29,6 +29,16 @@ test.group('The undo stack', () => {
     assert.deepEqual([stack.redo()?.words, stack.redo()?.words, stack.redo()], ['a', 'b', null])
   })
 
+  test('knows nothing of chats that are gone for good', ({ assert }) => {
+    const { stack } = openTab()
+    const ofOther = { again: [write('v1.ChatDeleted', { chatId: 'other' })], back: [] }
+    stack.did(change('stays', ofOther), 1)
+    stack.did(change('goes'), 2)
+    stack.forget(new Set(['c']))
+    assert.isNull(stack.notice.get())
+    assert.equal(stack.undo()?.words, 'stays')
+  })
+
   test('forgets what was taken back when something new is done', ({ assert }) => {
     const { stack } = openTab()
     stack.did(change('a'), 1)
