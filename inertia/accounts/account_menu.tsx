@@ -5,8 +5,8 @@ import { useSignOut } from '~/accounts/sign_out_dialog'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem, MenuLabel } from '~/components/ui/menu'
-import { useSyncStatus } from '~/sync/use_sync_status'
 import { t } from '~/language/t'
+import { useSyncStatus } from '~/sync/use_sync_status'
 
 const OFFLINE = t('You are offline: this needs the server.')
 const goTo = (path: string) => window.location.assign(path)
@@ -26,7 +26,7 @@ export function AccountMenu() {
 
 function GuestRow({ isOffline }: { isOffline: boolean }) {
   return (
-    <div className="flex items-center gap-2.5 py-1 pl-2">
+    <div className="flex items-center gap-2.5 py-1 ps-2">
       <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
       <span className="grow text-sm">{t('Guest')}</span>
       <IconButton name={t('Settings')} onClick={() => goTo('/settings/appearance')}>
@@ -59,11 +59,13 @@ function AccountRow({ isOffline }: { isOffline: boolean }) {
         trigger={
           <button
             type="button"
-            className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-left text-sm hover:bg-hover"
+            className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-start text-sm hover:bg-hover"
           >
             <CircleUserRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
-            <span className="min-w-0 grow truncate">{name ?? t('Account')}</span>
-            <ChevronsUpDownIcon size={15} aria-hidden className="shrink-0 text-muted" />
+            <span dir="auto" className="min-w-0 truncate">
+              {name ?? t('Account')}
+            </span>
+            <ChevronsUpDownIcon size={15} aria-hidden className="ms-auto shrink-0 text-muted" />
           </button>
         }
       >

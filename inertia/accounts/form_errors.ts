@@ -42,8 +42,8 @@ export function formWords(error: PostError | null, secondsLeft: number): string 
   if (error === null || error.kind === 'fields') return null
   if (error.kind === 'wait')
     return secondsLeft > 0
-      ? t('Too many attempts. You can try again in {secondsLeft}.', {
-          secondsLeft: waitInWords(secondsLeft),
+      ? t('Too many attempts. You can try again in {wait}.', {
+          wait: waitInWords(secondsLeft),
         })
       : null
   if (error.kind === 'offline') return t('The server cannot be reached. Try again in a moment.')

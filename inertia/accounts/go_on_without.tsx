@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { postForm } from '~/accounts/post_form'
 import { goTo } from '~/accounts/use_account_form'
-import { TextLink } from '~/layouts/sign_in_page'
 import { t } from '~/language/t'
+import { TextLink } from '~/layouts/sign_in_page'
 
 type Props = { visitor: 'stranger' | 'guest' | 'account' | 'ended'; returnTo: string }
 
@@ -23,7 +23,7 @@ export function GoOnWithout({ visitor, returnTo }: Props) {
     <button
       type="button"
       onClick={() => void begin()}
-      className="rounded text-left font-medium text-accent underline-offset-4 hover:underline"
+      className="rounded text-start font-medium text-accent underline-offset-4 hover:underline"
     >
       {failed ? t('The server cannot be reached. Try again') : t('Continue without an account')}
     </button>

@@ -5,10 +5,10 @@ import { usePerson } from '~/accounts/shown_person'
 import { sentMessages } from '~/chat/thread_query'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
-import { t } from '~/language/t'
 
 const NONE = 0
 
@@ -26,7 +26,7 @@ export function GuestCard() {
   }
   return (
     <aside aria-label={t('Sign in')} className="measure animate-appear px-3 pb-2 md:px-6">
-      <div className="flex items-center gap-3 rounded-2xl border border-line bg-panel py-1.5 pr-1.5 pl-4 text-sm">
+      <div className="flex items-center gap-3 rounded-2xl border border-line bg-panel py-1.5 ps-4 pe-1.5 text-sm">
         <p className="grow leading-snug">
           {t('Sign in to keep your chats on every device.')}
           <span className="hidden text-muted sm:inline">

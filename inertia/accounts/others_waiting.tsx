@@ -1,6 +1,6 @@
+import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 /** In a browser that several people share: why something of somebody else is still kept here. */
 export function OthersWaiting() {
@@ -8,10 +8,10 @@ export function OthersWaiting() {
   if (count === 0) return null
   return (
     <p className="px-2 pt-1 pb-2 text-xs leading-snug text-muted">
-      {count === 1
-        ? t('1 change of another account is')
-        : t('{count} changes of another account are', { count })}{' '}
-      {t('kept in this browser until that person signs in again.')}
+      {t(
+        '{count} changes of another account are kept in this browser until that person signs in again.',
+        { count }
+      )}
     </p>
   )
 }

@@ -20,7 +20,6 @@ export function useSignOut() {
     if (changes === 0) void leave()
     else setAtStake(changes)
   }
-  const changes = atStake === 1 ? '1 change' : `${atStake} changes`
   const dialog = (
     <ConfirmDialog
       open={atStake > 0 || failed}
@@ -33,10 +32,13 @@ export function useSignOut() {
       text={
         failed
           ? FAILED
-          : `${changes} of this browser ${atStake === 1 ? 'has' : 'have'} not reached the server. Signing out removes your chats from this browser, and ${atStake === 1 ? t('this change is') : t('these changes are')} lost.`
+          : t(
+              '{count} changes of this browser have not reached the server. Signing out removes your chats from this browser, and these changes are lost.',
+              { count: atStake }
+            )
       }
       cancel={t('Keep me signed in')}
-      action={failed ? 'Try again' : `Sign out and lose ${changes}`}
+      action={failed ? t('Try again') : t('Sign out and lose {count} changes', { count: atStake })}
       onConfirm={() => void leave()}
     />
   )

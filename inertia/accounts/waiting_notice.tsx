@@ -9,11 +9,10 @@ export function WaitingNotice() {
   if (count === 0) return null
   return (
     <Notice tone="warning">
-      {count === 1
-        ? t('1 change in this browser waits')
-        : t('{count} changes in this browser wait', { count })}{' '}
-      {t('to be sent. Sign in again to send')} {count === 1 ? 'it' : 'them'}
-      {t('; until then nothing is deleted here.')}
+      {t(
+        '{count} changes in this browser wait to be sent. Sign in again to send them; until then nothing is deleted here.',
+        { count }
+      )}
     </Notice>
   )
 }

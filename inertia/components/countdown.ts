@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { t } from '~/language/t'
 
 const MINUTE = 60
 
@@ -16,8 +17,7 @@ export function useCountdown(seconds: number): number {
 }
 
 /** "40 seconds", "3 minutes": whole minutes, rounded up, so that nobody comes too early. */
-export function waitInWords(seconds: number): string {
-  const [count, unit] =
-    seconds < 2 * MINUTE ? [seconds, 'second'] : [Math.ceil(seconds / MINUTE), 'minute']
-  return `${count} ${unit}${count === 1 ? '' : 's'}`
-}
+export const waitInWords = (seconds: number): string =>
+  seconds < 2 * MINUTE
+    ? t('{count} seconds', { count: seconds })
+    : t('{count} minutes', { count: Math.ceil(seconds / MINUTE) })

@@ -12,7 +12,7 @@ export function PublicPage({ children }: { children: ReactNode }) {
           className="flex items-center gap-2 rounded-lg font-semibold tracking-tight"
         >
           <Logo />
-          {t('kamba')}
+          kamba
         </a>
         <a href="/" className="rounded-lg text-sm font-medium text-accent hover:underline">
           {t('Open your chats')}

@@ -1,11 +1,11 @@
 import { Head } from '@inertiajs/react'
 import { ArrowLeftIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { t } from '~/language/t'
 import { ThemeToggle } from '~/look/theme_toggle'
 import { classNames } from '~/components/ui/class_names'
 import { TooltipProvider } from '~/components/ui/tooltip'
 import { settingsPages } from '~/settings/settings_pages'
-import { t } from '~/language/t'
 
 type SettingsPageProps = {
   title: string
@@ -21,14 +21,14 @@ export function SettingsPage({ title, intro, isAdmin, isGuest, children }: Setti
   const pages = settingsPages({ isAdmin, isGuest: isGuest === true })
   return (
     <TooltipProvider delayDuration={400}>
-      <Head title={`${title} — kamba`} />
+      <Head title={t('{title} — kamba', { title })} />
       <div className="mx-auto flex min-h-dvh max-w-3xl flex-col px-4 pb-[calc(4rem+env(safe-area-inset-bottom))] md:px-6">
         <header className="flex h-14 items-center justify-between">
           <a
             href="/"
-            className="touch-target -ml-2 inline-flex items-center gap-2 rounded-lg px-2 py-1.5 text-sm font-medium text-muted hover:text-ink"
+            className="touch-target -ms-2 inline-flex items-center gap-2 rounded-lg px-2 py-1.5 text-sm font-medium text-muted hover:text-ink"
           >
-            <ArrowLeftIcon size={17} aria-hidden />
+            <ArrowLeftIcon size={17} aria-hidden className="rtl:-scale-x-100" />
             {t('Back to your chats')}
           </a>
           <ThemeToggle />

@@ -9,10 +9,10 @@ type SignInPageProps = { title: string; intro?: ReactNode; children: ReactNode; 
 export function SignInPage({ title, intro, children, foot }: SignInPageProps) {
   return (
     <div className="flex min-h-dvh flex-col items-center justify-center px-5 py-10">
-      <Head title={`${title} — kamba`} />
+      <Head title={t('{title} — kamba', { title })} />
       <main className="flex w-full max-w-sm flex-col gap-6">
         <div className="flex flex-col items-start gap-4">
-          <a href="/welcome" aria-label={t('kamba')} className="rounded-lg">
+          <a href="/welcome" aria-label="kamba" className="rounded-lg">
             <Logo size={36} />
           </a>
           <div>

@@ -1,4 +1,6 @@
 import { type Language, LANGUAGES } from '#shared/languages'
+import { chooseLanguage, pageLanguage } from '~/language/page_language'
+import { t } from '~/language/t'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { SettingsSection } from '~/layouts/settings_page'
 import { classNames } from '~/components/ui/class_names'
@@ -6,8 +8,6 @@ import { ChoiceField } from '~/look/choice_field'
 import { type Look, LOOK_CHOICES } from '~/look/look'
 import { chooseTheme, useChosenTheme } from '~/look/theme'
 import { useChooseLook, useLook } from '~/look/use_look'
-import { chooseLanguage, pageLanguage } from '~/language/page_language'
-import { t } from '~/language/t'
 
 const DESIGNS = [
   { id: 'classic', name: t('Classic') },
@@ -38,18 +38,18 @@ const MOTIONS = [
   { id: 'less', name: t('Less') },
 ] as const
 /** The light value of each accent (inertia/css/look.css): a swatch shows colours that the page has not. */
-const ACCENT_COLOURS = {
-  green: 'bg-[#14695f]',
-  blue: 'bg-[#1d5a9e]',
-  violet: 'bg-[#6a3fa0]',
-  rose: 'bg-[#a3305c]',
-  amber: 'bg-[#8a4f00]',
-  ink: 'bg-[#3a3731]',
-} as const satisfies Record<Look['accent'], string>
+const SWATCHES = {
+  green: { name: t('Green'), colour: 'bg-[#14695f]' },
+  blue: { name: t('Blue'), colour: 'bg-[#1d5a9e]' },
+  violet: { name: t('Violet'), colour: 'bg-[#6a3fa0]' },
+  rose: { name: t('Rose'), colour: 'bg-[#a3305c]' },
+  amber: { name: t('Amber'), colour: 'bg-[#8a4f00]' },
+  ink: { name: t('Ink'), colour: 'bg-[#3a3731]' },
+} as const satisfies Record<Look['accent'], { name: string; colour: string }>
 const ACCENTS = LOOK_CHOICES.accent.map((id) => ({
   id,
-  name: id[0]!.toUpperCase() + id.slice(1),
-  mark: <span aria-hidden className={classNames('size-3.5 rounded-full', ACCENT_COLOURS[id])} />,
+  name: SWATCHES[id].name,
+  mark: <span aria-hidden className={classNames('size-3.5 rounded-full', SWATCHES[id].colour)} />,
 }))
 
 /** Each in its own words, for those who cannot read the present one. */
@@ -87,7 +87,7 @@ function Choices() {
       </SettingsSection>
       <SettingsSection
         title={t('Colours')}
-        text="Light or dark is of this device; all else is on all of yours."
+        text={t('Light or dark is of this device; all else is on all of yours.')}
       >
         <ChoiceField
           name={t('Light or dark')}

@@ -1,7 +1,7 @@
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { newVersion, switchToVersion } from '~/offline/offline_pages'
 import { useObserved } from '~/sync/observed'
-import { t } from '~/language/t'
 
 /** A new version is loaded already: using it takes a moment, also without a connection. */
 export function NewVersionBanner() {

@@ -5,24 +5,35 @@ import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
 import { t } from '~/language/t'
 
+/** What is typed here; the server asks for it in English. */
+const WORD = t('delete')
+
 /** One step, which no slip of the hand takes. `days`: in which signing in takes it back. */
 export function DeleteAccount({ days }: { days: number }) {
-  const { formProps, field, values, isClosed, words } = useAccountForm(
+  const { formProps, field, values, isClosed, words, submit } = useAccountForm(
     { word: '' },
     { path: '/settings/account/delete', onDone: leaveBrowser }
   )
-  const isTyped = values.word.trim().toLowerCase() === 'delete'
+  const isTyped = values.word.trim().toLowerCase() === WORD
   return (
-    <form {...formProps} aria-label={t('Delete account')} className="flex flex-col gap-3">
+    <form
+      {...formProps}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (isTyped) void submit({ word: 'delete' })
+      }}
+      aria-label={t('Delete account')}
+      className="flex flex-col gap-3"
+    >
       <p className="text-sm leading-relaxed text-muted">
         {t(
-          'Your chats, your ways to sign in and everything else of yours are removed from this server, and your devices are signed out at once. {days}',
-          { days: graceWords(days) }
-        )}
+          'Your chats, your ways to sign in and everything else of yours are removed from this server, and your devices are signed out at once.'
+        )}{' '}
+        {graceWords(days)}
       </p>
       <TextField
         {...field('word')}
-        label={t('Type “delete” to confirm')}
+        label={t('Type “{word}” to confirm', { word: WORD })}
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
@@ -37,8 +48,9 @@ export function DeleteAccount({ days }: { days: number }) {
   )
 }
 
-function graceWords(days: number): string {
-  if (days === 0) return t('Nothing brings it back.')
-  const time = days === 1 ? t('a day') : `${days} days`
-  return `If you sign in again within ${time}, it stays; after that nothing brings it back.`
-}
+const graceWords = (days: number): string =>
+  days === 0
+    ? t('Nothing brings it back.')
+    : t('If you sign in again within {count} days, it stays; after that nothing brings it back.', {
+        count: days,
+      })

@@ -3,6 +3,8 @@ import { useState } from 'react'
 import type { ShownIdentity, ShownProvider } from '#shared/identity_provider'
 import { ProviderIcon } from '~/accounts/provider_icon'
 import { Button } from '~/components/ui/button'
+import { formatLocale } from '~/language/page_language'
+import { Sentence } from '~/language/sentence'
 import { t } from '~/language/t'
 
 export type IdentitiesProps = {
@@ -60,16 +62,24 @@ export function Identities({ identities, providers, waysIn }: IdentitiesProps) {
 }
 
 const nameOf = ({ provider, label }: ShownIdentity) =>
-  label === null ? provider.name : `${provider.name}, ${label}`
+  label === null ? provider.name : t('{provider}, {label}', { provider: provider.name, label })
 
 function IdentityText({ identity: { provider, label, lastUsedAt } }: { identity: ShownIdentity }) {
+  const time = (
+    <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString(formatLocale())}</time>
+  )
   return (
     <div className="min-w-0 grow">
-      <p className="truncate font-medium">{provider.name}</p>
-      {label !== null && <p className="truncate text-sm text-muted">{label}</p>}
+      <p dir="auto" className="w-fit max-w-full truncate font-medium">
+        {provider.name}
+      </p>
+      {label !== null && (
+        <p dir="auto" className="w-fit max-w-full truncate text-sm text-muted">
+          {label}
+        </p>
+      )}
       <p className="text-sm text-muted">
-        {t('Last used')}{' '}
-        <time dateTime={lastUsedAt}>{new Date(lastUsedAt).toLocaleDateString()}</time>
+        <Sentence words={t('Last used <time>')} parts={{ time }} />
       </p>
     </div>
   )

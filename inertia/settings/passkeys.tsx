@@ -80,16 +80,18 @@ export function Passkeys({ passkeys, host }: { passkeys: PasskeyEntry[]; host: s
 }
 
 function Entry({ name, createdAt, lastUsedAt, onRemove }: PasskeyEntry & { onRemove: () => void }) {
+  const day = dayInWords(createdAt)
   return (
     <li className="flex items-center gap-3 py-3 first:pt-0">
       <KeyRoundIcon size={18} aria-hidden className="shrink-0 text-muted" />
       <div className="min-w-0 grow">
-        <p className="truncate font-medium">{name}</p>
+        <p dir="auto" className="w-fit max-w-full truncate font-medium">
+          {name}
+        </p>
         <p className="text-sm leading-relaxed text-muted">
           {lastUsedAt === null
-            ? t('Not used yet')
-            : t('Last used {lastUsedAt}', { lastUsedAt: agoInWords(lastUsedAt) })}
-          {t(', added {createdAt}', { createdAt: dayInWords(createdAt) })}
+            ? t('Not used yet, added {day}', { day })
+            : t('Last used {ago}, added {day}', { ago: agoInWords(lastUsedAt), day })}
         </p>
       </div>
       <ConfirmDialog
@@ -102,7 +104,7 @@ function Entry({ name, createdAt, lastUsedAt, onRemove }: PasskeyEntry & { onRem
         text={t(
           'It no longer signs you in. You may still have to delete it in your browser or password manager.'
         )}
-        action="Remove"
+        action={t('Remove')}
         onConfirm={onRemove}
       />
     </li>

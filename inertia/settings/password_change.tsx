@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { Sentence } from '~/language/sentence'
+import { t } from '~/language/t'
 import { tellSessionIsNew } from '~/sync/local_stores'
 import { PasskeyChallenge } from '~/accounts/passkey_challenge'
 import { canUsePasskeys } from '~/accounts/passkeys'
@@ -7,7 +9,6 @@ import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
-import { t } from '~/language/t'
 
 type Props = { login: string | null; minLength: number; passkeyHost: string | null }
 
@@ -20,7 +21,10 @@ export function PasswordChange({ login, minLength, passkeyHost }: Props) {
       <div className="flex flex-col items-start gap-3">
         {login && (
           <p className="text-sm text-muted">
-            {t('You sign in as')} <span className="text-ink">{login}</span>.
+            <Sentence
+              words={t('You sign in as <login>.')}
+              parts={{ login: <bdi className="text-ink">{login}</bdi> }}
+            />
           </p>
         )}
         <Button onClick={() => setOpen(true)}>

@@ -15,7 +15,13 @@ export function PersonName({ name }: { name: string | null }) {
   const isSame = values.name === saved
   return (
     <form {...formProps} aria-label={t('Your name')} className="flex flex-col gap-3">
-      <TextField {...field('name')} label={t('Name')} autoComplete="name" maxLength={100} />
+      <TextField
+        {...field('name')}
+        label={t('Name')}
+        autoComplete="name"
+        maxLength={100}
+        dir="auto"
+      />
       {words && <Notice tone="danger">{words}</Notice>}
       <div className="flex items-center gap-3">
         <Button type="submit" disabled={isClosed || isSame}>

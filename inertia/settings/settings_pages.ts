@@ -1,4 +1,5 @@
 import { t } from '~/language/t'
+
 const ACCOUNT_PAGES = [
   { title: t('Account'), href: '/settings/account' },
   { title: t('Devices'), href: '/settings/devices' },

@@ -6,8 +6,8 @@ import { classNames } from '~/components/ui/class_names'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
-import { dollarsOf, readDollars } from '~/usage/usage_words'
 import { t } from '~/language/t'
+import { dollarsOf, readDollars } from '~/usage/usage_words'
 
 export type Budget = {
   /** `person`, or the id of a key. */
@@ -85,9 +85,9 @@ export function BudgetForm({ scope, name, limitMicros, spentMicros }: Budget) {
 }
 
 function Spent({ limitMicros, spentMicros }: { limitMicros: number; spentMicros: number }) {
-  const text = t('{spentMicros} of {limitMicros} spent this month', {
-    spentMicros: moneyWords(spentMicros),
-    limitMicros: moneyWords(limitMicros),
+  const text = t('{spent} of {limit} spent this month', {
+    spent: moneyWords(spentMicros),
+    limit: moneyWords(limitMicros),
   })
   const isReached = spentMicros >= limitMicros
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { moneyWords } from '~/components/money_words'
-import { countInWords, repliesInWords } from '~/usage/usage_words'
 import { t } from '~/language/t'
+import { countInWords, repliesInWords } from '~/usage/usage_words'
 
 /** Sums as the server gives them; `unpriced`: replies whose cost nobody knows. */
 export type UsageSum = {
@@ -22,7 +22,9 @@ export function UsageList({ name, rows }: { name: string; rows: UsageRow[] }) {
       {rows.map((row) => (
         <li key={row.id} className="flex items-start justify-between gap-4 py-3 first:pt-0">
           <div className="min-w-0">
-            <p className="truncate font-medium">{row.name}</p>
+            <p dir="auto" className="w-fit max-w-full truncate font-medium">
+              {row.name}
+            </p>
             <SumText sum={row.sum} />
           </div>
           <Cost sum={row.sum} />
@@ -36,8 +38,18 @@ export function SumText({ sum }: { sum: UsageSum }) {
   const { replies, inputTokens, outputTokens, cachedTokens, reasoningTokens } = sum
   const parts = [
     repliesInWords(replies),
-    `${countInWords(inputTokens)} tokens in${cachedTokens > 0 ? ` (${countInWords(cachedTokens)} cached)` : ''}`,
-    `${countInWords(outputTokens)} out${reasoningTokens > 0 ? ` (${countInWords(reasoningTokens)} thinking)` : ''}`,
+    cachedTokens > 0
+      ? t('{tokens} tokens in ({cached} cached)', {
+          tokens: countInWords(inputTokens),
+          cached: countInWords(cachedTokens),
+        })
+      : t('{tokens} tokens in', { tokens: countInWords(inputTokens) }),
+    reasoningTokens > 0
+      ? t('{tokens} out ({thinking} thinking)', {
+          tokens: countInWords(outputTokens),
+          thinking: countInWords(reasoningTokens),
+        })
+      : t('{tokens} out', { tokens: countInWords(outputTokens) }),
   ]
   return <p className="text-sm leading-relaxed text-muted">{parts.join(' · ')}</p>
 }
@@ -45,7 +57,7 @@ export function SumText({ sum }: { sum: UsageSum }) {
 function Cost({ sum: { costMicros, unpriced } }: { sum: UsageSum }) {
   const isKnown = costMicros > 0 || unpriced === 0
   return (
-    <p className="shrink-0 text-right tabular-nums">
+    <p className="shrink-0 text-end tabular-nums">
       {isKnown ? (
         <span className="font-medium">{moneyWords(costMicros)}</span>
       ) : (
@@ -53,7 +65,7 @@ function Cost({ sum: { costMicros, unpriced } }: { sum: UsageSum }) {
       )}
       {isKnown && unpriced > 0 && (
         <span className="block text-sm text-muted">
-          {t('{unpriced} without a price', { unpriced })}
+          {t('{unpriced, number} without a price', { unpriced })}
         </span>
       )}
     </p>

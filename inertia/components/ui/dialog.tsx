@@ -25,7 +25,7 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
           onOpenAutoFocus={(event) => {
             focus.onOpenAutoFocus()
             const body = (event.currentTarget as HTMLElement).querySelector('[data-dialog-body]')
-            const first = body?.querySelector<HTMLElement>(t('input, button'))
+            const first = body?.querySelector<HTMLElement>('input, button')
             if (!first) return
             event.preventDefault()
             first.focus()
@@ -37,9 +37,11 @@ export function Dialog({ title, onClose, onClosed, children }: DialogProps) {
           className="animate-appear fixed top-1/2 left-1/2 z-50 flex max-h-[80dvh] w-[min(24rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 rounded-2xl border border-line bg-raised p-5 text-ink shadow-float outline-none"
         >
           <div className="flex items-start justify-between gap-2">
-            <Radix.Title className="min-w-0 truncate pt-1 font-semibold">{title}</Radix.Title>
+            <Radix.Title dir="auto" className="min-w-0 truncate pt-1 font-semibold">
+              {title}
+            </Radix.Title>
             <Radix.Close asChild>
-              <IconButton name={t('Close')} size="tiny" className="-mr-1.5 shrink-0">
+              <IconButton name={t('Close')} size="tiny" className="-me-1.5 shrink-0">
                 <XIcon size={16} aria-hidden />
               </IconButton>
             </Radix.Close>

@@ -47,9 +47,9 @@ export function MenuRadioItem({
   ...rest
 }: ComponentProps<typeof Radix.RadioItem>) {
   return (
-    <Radix.RadioItem className={classNames(itemClasses, 'pr-8 relative', className)} {...rest}>
+    <Radix.RadioItem className={classNames(itemClasses, 'relative pe-8', className)} {...rest}>
       {children}
-      <Radix.ItemIndicator className="absolute right-2.5 text-accent">
+      <Radix.ItemIndicator className="absolute end-2.5 text-accent">
         <CheckIcon size={16} aria-hidden />
       </Radix.ItemIndicator>
     </Radix.RadioItem>

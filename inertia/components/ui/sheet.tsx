@@ -9,7 +9,7 @@ type SheetProps = {
   children: ReactNode
 }
 
-/** A panel from the left over the page, for what stands beside it on a wide screen. */
+/** A panel over the start of the page, for what stands beside it on a wide screen. */
 export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
   const focus = useReturningFocus()
   return (
@@ -22,7 +22,7 @@ export function Sheet({ open, onOpenChange, name, children }: SheetProps) {
             if ((event.target as Element).closest('[data-above-sheets]')) event.preventDefault()
           }}
           {...focus}
-          className="animate-appear fixed inset-y-0 left-0 z-40 flex w-[min(20rem,86vw)] flex-col bg-panel pb-[env(safe-area-inset-bottom)] shadow-float outline-none"
+          className="animate-appear fixed inset-y-0 start-0 z-40 flex w-[min(20rem,86vw)] flex-col bg-panel pb-[env(safe-area-inset-bottom)] shadow-float outline-none"
         >
           <Radix.Title className="sr-only">{name}</Radix.Title>
           {children}

@@ -25,7 +25,8 @@ export function TextField(props: TextFieldProps) {
         </label>
         {aside}
       </div>
-      <div className="relative">
+      {/* as the field reads, so that `end` is at its end */}
+      <div className="relative" dir={rest.dir}>
         <input
           id={id}
           aria-invalid={error ? true : undefined}
@@ -33,12 +34,12 @@ export function TextField(props: TextFieldProps) {
           onChange={(event) => onChange?.(event.target.value)}
           className={classNames(
             'h-11 w-full rounded-xl border border-line-strong bg-raised px-3.5 text-base text-ink placeholder:text-muted disabled:opacity-60 aria-invalid:border-danger',
-            end ? 'pr-20' : '',
+            end ? 'pe-20' : '',
             className
           )}
           {...rest}
         />
-        {end && <div className="absolute inset-y-0 right-1 flex items-center">{end}</div>}
+        {end && <div className="absolute inset-y-0 end-1 flex items-center">{end}</div>}
       </div>
       {error ? (
         <p id={`${id}-error`} className="text-sm leading-snug text-danger">

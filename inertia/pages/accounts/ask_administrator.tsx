@@ -1,5 +1,5 @@
-import { SignInPage, TextLink } from '~/layouts/sign_in_page'
 import { t } from '~/language/t'
+import { SignInPage, TextLink } from '~/layouts/sign_in_page'
 
 type Props = { mayGoOn: boolean }
 
@@ -7,7 +7,9 @@ export default function AskAdministrator({ mayGoOn }: Props) {
   return (
     <SignInPage
       title={t('Ask your administrator')}
-      intro="You have proved who you are, but there is no account for you here yet. Whoever runs this installation can give you one; afterwards you can link this sign-in to it in the settings."
+      intro={t(
+        'You have proved who you are, but there is no account for you here yet. Whoever runs this installation can give you one; afterwards you can link this sign-in to it in the settings.'
+      )}
       foot={
         <>
           <TextLink href="/sign-in">{t('Sign in another way')}</TextLink>

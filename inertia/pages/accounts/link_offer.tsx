@@ -3,8 +3,8 @@ import { useState } from 'react'
 import type { ShownProvider } from '#shared/identity_provider'
 import { ProviderButtons } from '~/accounts/provider_buttons'
 import { Button } from '~/components/ui/button'
-import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
 import { t } from '~/language/t'
+import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
 
 type Props = {
   email: string

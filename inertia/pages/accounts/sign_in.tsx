@@ -7,8 +7,8 @@ import { PasswordSignIn } from '~/accounts/password_sign_in'
 import { ProviderButtons } from '~/accounts/provider_buttons'
 import { WaitingNotice } from '~/accounts/waiting_notice'
 import { Notice } from '~/components/ui/notice'
-import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
 import { t } from '~/language/t'
+import { Or, SignInPage, TextLink } from '~/layouts/sign_in_page'
 
 export type SignInProps = {
   returnTo: string
@@ -44,7 +44,7 @@ export default function SignIn(props: SignInProps) {
         <>
           {canSignUp && visitor !== 'account' && (
             <p>
-              {isFirst ? t('Nobody has an account here yet. ') : t('No account yet? ')}
+              {isFirst ? t('Nobody has an account here yet.') : t('No account yet?')}{' '}
               <TextLink href={signUp}>
                 {isFirst ? t('Create the first one') : t('Create an account')}
               </TextLink>

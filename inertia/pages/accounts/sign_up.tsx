@@ -4,8 +4,8 @@ import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
-import { SignInPage, TextLink } from '~/layouts/sign_in_page'
 import { t } from '~/language/t'
+import { SignInPage, TextLink } from '~/layouts/sign_in_page'
 
 export type SignUpProps = {
   returnTo: string

@@ -1,9 +1,11 @@
 import type { AuditLine, AuditPerson } from '#shared/audit_line'
 import { Button } from '~/components/ui/button'
 import { TextField } from '~/components/ui/text_field'
+import { formatLocale } from '~/language/page_language'
+import { Sentence } from '~/language/sentence'
+import { t } from '~/language/t'
 import { SettingsPage } from '~/layouts/settings_page'
 import { TextLink } from '~/layouts/sign_in_page'
-import { t } from '~/language/t'
 
 type Filter = { who: string; action: string }
 export type AuditProps = {
@@ -84,37 +86,51 @@ function Line({ line: { at, actor, target, action, reason, allowed } }: { line: 
   return (
     <li className="flex flex-col gap-1 py-4 first:pt-0">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <span className="font-medium">{action}</span>
+        <span dir="ltr" className="font-medium">
+          {action}
+        </span>
         <span
           className={`rounded-full px-2 py-0.5 text-xs font-medium ${allowed ? 'bg-accent-soft text-accent' : 'bg-danger-soft text-danger'}`}
         >
           {allowed ? t('Allowed') : t('Refused')}
         </span>
-        <time dateTime={new Date(at).toISOString()} className="text-sm text-muted sm:ml-auto">
+        <time dateTime={new Date(at).toISOString()} className="text-sm text-muted sm:ms-auto">
           {momentInWords(at)}
         </time>
       </p>
       <p className="text-sm leading-relaxed">
-        <Who person={actor} /> <span className="text-muted">{t('for')}</span>{' '}
-        <Who person={target} />
+        <Sentence
+          words={t('<actor> for <target>')}
+          parts={{ actor: <Who person={actor} />, target: <Who person={target} /> }}
+        />
       </p>
-      <p className="text-sm leading-relaxed break-words text-muted">{reason}</p>
+      <p dir="auto" className="text-sm leading-relaxed break-words text-muted">
+        {reason}
+      </p>
     </li>
   )
+}
+
+const ROLES: Record<AuditPerson['role'], string> = {
+  system: t('system'),
+  admin: t('admin'),
+  service: t('service'),
+  user: t('user'),
+  guest: t('guest'),
 }
 
 function Who({ person: { id, role, name } }: { person: AuditPerson }) {
   if (id === null) return <span>{t('kamba itself')}</span>
   return (
     <span className="break-words">
-      {name ?? <code className="text-[0.9em]">{id}</code>}{' '}
-      <span className="text-muted">({role})</span>
+      <bdi>{name ?? <code className="text-[0.9em]">{id}</code>}</bdi>{' '}
+      <span className="text-muted">({ROLES[role]})</span>
     </span>
   )
 }
 
 const momentInWords = (at: number) =>
-  new Date(at).toLocaleString('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+  new Date(at).toLocaleString(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' })
 
 function pathOf({ who, action }: Filter, before: number | null): string {
   const query = new URLSearchParams({ ...(who && { who }), ...(action && { action }) })

@@ -1,6 +1,6 @@
 import { Head } from '@inertiajs/react'
-import { PrimaryLink, PublicPage } from '~/layouts/public_page'
 import { t } from '~/language/t'
+import { PrimaryLink, PublicPage } from '~/layouts/public_page'
 
 export default function NotFound() {
   return (

@@ -1,7 +1,7 @@
 import { Head } from '@inertiajs/react'
+import { t } from '~/language/t'
 import { PrimaryLink, PublicPage } from '~/layouts/public_page'
 import { useCountdown, waitInWords } from '~/components/countdown'
-import { t } from '~/language/t'
 
 export default function TooManyRequests({ seconds }: { seconds: number }) {
   const left = useCountdown(seconds)

@@ -1,5 +1,7 @@
 import type { AccountNotice as NoticeProps } from '#shared/account_notice'
 import { AccountNotice } from '~/accounts/account_notice'
+import { Sentence } from '~/language/sentence'
+import { t } from '~/language/t'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 import { Identities, type IdentitiesProps } from '~/settings/identities'
 import { DeleteAccount } from '~/settings/delete_account'
@@ -7,7 +9,6 @@ import { type PasskeyEntry, Passkeys } from '~/settings/passkeys'
 import { PasswordChange } from '~/settings/password_change'
 import { PersonName } from '~/settings/person_name'
 import { SignOutButton } from '~/settings/sign_out_button'
-import { t } from '~/language/t'
 
 export type AccountProps = {
   isAdmin: boolean
@@ -35,7 +36,10 @@ export default function Account(props: AccountProps) {
         <PersonName name={name} />
         {email && email !== login && (
           <p className="text-sm text-muted">
-            {t('E-mail:')} <span className="text-ink">{email}</span>
+            <Sentence
+              words={t('E-mail: <email>')}
+              parts={{ email: <bdi className="text-ink">{email}</bdi> }}
+            />
           </p>
         )}
       </SettingsSection>

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
+import { t } from '~/language/t'
 import { SettingsPage } from '~/layouts/settings_page'
 import type { StorePageProps } from '~/layouts/store_page'
-import { t } from '~/language/t'
 
 /** Opens the person's store, as the chat does: it works without a connection, and is on every device afterwards. */
 const AppearanceSettings = lazy(() => import('~/look/appearance_settings'))

@@ -6,8 +6,8 @@ import { Button } from '~/components/ui/button'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
 import { agoInWords, dayInWords } from '~/components/ui/moment_words'
 import { Notice } from '~/components/ui/notice'
-import { SettingsPage } from '~/layouts/settings_page'
 import { t } from '~/language/t'
+import { SettingsPage } from '~/layouts/settings_page'
 
 type Device = { id: string; name: string; isThis: boolean; createdAt: number; lastSeenAt: number }
 /** `now`: the server's clock, which all these times are of. */
@@ -28,7 +28,9 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
     <SettingsPage
       title={t('Devices')}
       isAdmin={isAdmin}
-      intro="Browsers in which you are signed in. Signing one out ends its connection at once; what it has not sent yet stays there until you sign in again."
+      intro={t(
+        'Browsers in which you are signed in. Signing one out ends its connection at once; what it has not sent yet stays there until you sign in again.'
+      )}
     >
       {failed && (
         <Notice tone="danger">{t('That could not be done. Load the page again and look.')}</Notice>
@@ -48,7 +50,7 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
                 text={t(
                   'It is signed out at once. Chats that were read there stay in that browser until somebody clears them.'
                 )}
-                action="Sign out"
+                action={t('Sign out')}
                 onConfirm={() => void post('/settings/devices/end', { id: device.id })}
               />
             )}
@@ -59,13 +61,9 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
         <div>
           <ConfirmDialog
             trigger={<Button>{t('Sign out all other devices')}</Button>}
-            title={
-              others.length === 1
-                ? t('Sign out the other device?')
-                : t('Sign out {count} other devices?', { count: others.length })
-            }
+            title={t('Sign out {count} other devices?', { count: others.length })}
             text={t('Only this browser stays signed in.')}
-            action="Sign out"
+            action={t('Sign out')}
             onConfirm={() => void post('/settings/devices/end_others', {})}
           />
         </div>
@@ -76,13 +74,16 @@ export default function Devices({ isAdmin, devices, now }: DevicesProps) {
 
 function DeviceText({ name, isThis, createdAt, lastSeenAt, now }: Device & { now: number }) {
   const Icon = /Android|iPhone|iPad|iOS/.test(name) ? SmartphoneIcon : MonitorIcon
+  const day = dayInWords(createdAt)
   const isHere = isThis || now - lastSeenAt < PRESENT_MS
   return (
     <div className="flex min-w-0 grow items-start gap-3">
       <Icon size={20} aria-hidden className="mt-0.5 shrink-0 text-muted" />
       <div className="min-w-0">
         <p className="flex flex-wrap items-center gap-x-2 font-medium">
-          <span className="truncate">{name}</span>
+          <span dir="auto" className="truncate">
+            {name}
+          </span>
           {isThis && (
             <span className="rounded-full bg-accent-soft px-2 py-0.5 text-xs font-medium text-accent">
               {t('This device')}
@@ -91,9 +92,11 @@ function DeviceText({ name, isThis, createdAt, lastSeenAt, now }: Device & { now
         </p>
         <p className="text-sm leading-relaxed text-muted">
           {isHere
-            ? t('Active now')
-            : t('Last seen {lastSeenAt}', { lastSeenAt: agoInWords(lastSeenAt, now) })}
-          {t(', signed in since {createdAt}', { createdAt: dayInWords(createdAt) })}
+            ? t('Active now, signed in since {day}', { day })
+            : t('Last seen {ago}, signed in since {day}', {
+                ago: agoInWords(lastSeenAt, now),
+                day,
+              })}
         </p>
       </div>
     </div>

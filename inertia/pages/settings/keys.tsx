@@ -6,8 +6,8 @@ import { DeviceKeyList } from '~/keys/device_key_list'
 import { useDeviceKeys } from '~/keys/device_keys'
 import { ServerKeys, type ShownKey } from '~/keys/server_keys'
 import { useOnline } from '~/keys/use_online'
-import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 import { t } from '~/language/t'
+import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 
 export type KeysProps = {
   isAdmin: boolean
@@ -45,7 +45,7 @@ export default function Keys({ isAdmin, isGuest, storeId, keys, connected }: Key
         <DeviceKeyList storeId={storeId} />
       </SettingsSection>
       <SettingsSection
-        title={t('OpenRouter')}
+        title="OpenRouter"
         text={t('One account for the models of all makers. Nothing has to be copied.')}
       >
         <ConnectOpenrouter told={connected} />

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
 import { PageTrouble } from '~/chat/page_trouble'
 import { ErrorBoundary } from '~/components/error_boundary'
+import { t } from '~/language/t'
 import { SettingsPage } from '~/layouts/settings_page'
 import type { StorePageProps } from '~/layouts/store_page'
-import { t } from '~/language/t'
 
 /** Opens the person's store, as the chat does: what is chosen without a connection is kept, and is on every device afterwards. */
 const ModelSettings = lazy(() => import('~/models/model_settings'))

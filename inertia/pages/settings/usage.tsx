@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { moneyWords } from '~/components/money_words'
 import { Notice } from '~/components/ui/notice'
+import { t } from '~/language/t'
 import { SettingsPage, SettingsSection } from '~/layouts/settings_page'
 import { TextLink } from '~/layouts/sign_in_page'
 import { type Budget, BudgetForm } from '~/usage/budget_form'
 import { SumText, UsageList, type UsageSum } from '~/usage/usage_list'
 import { monthInWords } from '~/usage/usage_words'
-import { t } from '~/language/t'
 
 export type UsageProps = {
   isAdmin: boolean
@@ -76,11 +76,9 @@ function Month({ sum, models, keys, chats }: UsageProps & { sum: UsageSum }) {
       </div>
       {sum.unpriced > 0 && (
         <Notice>
-          {sum.unpriced === 1
-            ? t('One reply has')
-            : t('{unpriced} replies have', { unpriced: sum.unpriced })}{' '}
           {t(
-            'no known cost: it was stopped or failed before the provider had counted, or its model has no price list.'
+            '{count} replies have no known cost: it was stopped or failed before the provider had counted, or its model has no price list.',
+            { count: sum.unpriced }
           )}
         </Notice>
       )}
