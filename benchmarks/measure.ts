@@ -13,8 +13,12 @@ export type Measure = {
   kamba: number
   /** `value: null`: the baseline is not installed on this machine. */
   baseline?: { name: string; value: number | null }
-  /** A limit, or a multiple of the baseline; `atLeast` where more is better. */
-  goal?: { atMost: number } | { ratioAtMost: number } | { ratioAtLeast: number }
+  /** A limit, or a multiple of the baseline; `atLeast`, `ratioAtLeast` where more is better. */
+  goal?:
+    | { atMost: number }
+    | { atLeast: number }
+    | { ratioAtMost: number }
+    | { ratioAtLeast: number }
   health?: { kamba: Health; baseline?: Health }
 }
 
@@ -40,6 +44,7 @@ export type Row = {
 export function limitOf({ goal, baseline }: Measure): number | null {
   if (!goal) return null
   if ('atMost' in goal) return goal.atMost
+  if ('atLeast' in goal) return goal.atLeast
   const value = baseline?.value ?? null
   if (value === null) return null
   return value * ('ratioAtMost' in goal ? goal.ratioAtMost : goal.ratioAtLeast)
@@ -53,7 +58,7 @@ export function verdict(measure: Measure): string {
   const limit = limitOf(measure)
   if (limit === null || !Number.isFinite(kamba) || !Number.isFinite(limit)) return 'no samples'
   if (kamba === limit) return 'met' // nothing at all, where nothing is the goal
-  const excess = 'ratioAtLeast' in goal ? limit / kamba : kamba / limit
+  const excess = 'ratioAtLeast' in goal || 'atLeast' in goal ? limit / kamba : kamba / limit
   if (excess <= 1) return 'met'
   if (!Number.isFinite(excess)) return 'not at all'
   return excess < 2

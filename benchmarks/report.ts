@@ -59,6 +59,7 @@ const format = (value: number) =>
 export function goalText({ goal, unit }: Measure): string {
   if (!goal) return ''
   if ('atMost' in goal) return `<= ${format(goal.atMost)} ${unit}`
+  if ('atLeast' in goal) return `>= ${format(goal.atLeast)} ${unit}`
   return 'ratioAtMost' in goal ? `<= ${goal.ratioAtMost} x` : `>= ${goal.ratioAtLeast} x`
 }
 

@@ -6,6 +6,7 @@ import { coldOpen } from '#benchmarks/rows/cold_open'
 import { firstText } from '#benchmarks/rows/first_text'
 import { idleServer } from '#benchmarks/rows/idle_server'
 import { idleSockets } from '#benchmarks/rows/idle_sockets'
+import { lighthouse } from '#benchmarks/rows/lighthouse'
 import { longChat } from '#benchmarks/rows/long_chat'
 import { longStream } from '#benchmarks/rows/long_stream'
 import { newDevice } from '#benchmarks/rows/new_device'
@@ -33,6 +34,7 @@ export const ROWS: readonly Row[] = [
   changeLatency,
   screenLatency,
   coldOpen,
+  lighthouse,
   sidebarScroll,
   newDevice,
   search,

@@ -73,8 +73,11 @@ export class Stage {
   }
 
   /** A browser with an empty profile, or with the session of a guest. */
-  async browser(session?: { cookie: string; url: string }) {
-    const browser = await TestBrowser.launch()
+  async browser(
+    session?: { cookie: string; url: string },
+    options?: Parameters<typeof TestBrowser.launch>[0]
+  ) {
+    const browser = await TestBrowser.launch(options)
     this.#keep({ stop: () => browser.close() })
     if (session) await browser.context.addCookies(cookiesOf(session))
     return browser

@@ -36,6 +36,8 @@ type Options = {
   colorScheme?: 'light' | 'dark'
   /** Blocked unless a test opens pages without a connection: it fetches the whole program once more in every new profile. */
   serviceWorkers?: 'allow' | 'block'
+  /** Further flags of Chromium. */
+  flags?: readonly string[]
 }
 
 /** A browser with a real profile on disk: OPFS of incognito contexts is in memory and behaves otherwise. */
@@ -77,12 +79,12 @@ export class TestBrowser {
   }
 }
 
-const openProfile = async (profile: string, options: Options) => {
+const openProfile = async (profile: string, { flags = [], ...options }: Options) => {
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: findChromium(),
     headless: true,
     serviceWorkers: 'block',
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...flags],
     ...options,
   })
   context.setDefaultTimeout(15_000)
