@@ -40,6 +40,13 @@ test.group('The built bundles', () => {
       for (const file of files) assert.include(code, `livestore-patched:${file}`)
     })
 
+  test('let no page say its words before those of its language are there', ({ assert }) => {
+    const manifest = JSON.parse(readFileSync(join(assets, '.vite/manifest.json'), 'utf8'))
+    const imports: string[] = manifest['inertia/app.tsx'].imports
+    const others = imports.filter((name) => !/^_(base|rolldown-runtime)-/.test(name))
+    assert.deepEqual(others, [])
+  })
+
   test('hold the patched session in the page', ({ assert }) => {
     const pages = readdirSync(assets).filter((file) => file.endsWith('.js'))
     const marker = 'livestore-patched:@livestore/common/dist/sync/ClientSessionSyncProcessor.js'

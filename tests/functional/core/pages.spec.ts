@@ -16,6 +16,15 @@ test.group('pages that belong to nobody', (group) => {
     assert.notProperty(response.cookies(), 'kamba')
   })
 
+  test('a page names at once all that its program will ask for', async ({ client, assert }) => {
+    const named = (await client.get('/')).text().match(/rel="modulepreload" href="[^"]+"/g) ?? []
+    for (const file of ['base', 'chat_shell', 'store'])
+      assert.isTrue(
+        named.some((link) => link.includes(`/assets/${file}-`)),
+        file
+      )
+  })
+
   test('the page for previews has an origin of its own, no network and no session', async ({
     client,
     assert,

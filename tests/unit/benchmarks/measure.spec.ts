@@ -14,6 +14,7 @@ test.group('The verdict about a measure', () => {
     assert.equal(verdict(measure(250, { goal: { atMost: 250 } })), 'met')
     assert.equal(verdict(measure(50, { baseline: sse(100), goal: { ratioAtMost: 0.5 } })), 'met')
     assert.equal(verdict(measure(500, { baseline: sse(100), goal: { ratioAtLeast: 5 } })), 'met')
+    assert.equal(verdict(measure(95, { goal: { atLeast: 95 } })), 'met')
   })
 
   test('says by how much a goal is missed', ({ assert }) => {
