@@ -8,7 +8,14 @@ import { schema } from '#shared/schema'
 import { type BootState, type Progress, rebuildingOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
 import { eventKey, type QueuedEvent } from '~/sync/queued_event'
-import { isSeeded, markSeeded, requestReset, resetIfRequested } from '~/sync/database_reset'
+import {
+  isSeeded,
+  isUpToDate,
+  markEmpty,
+  markSeeded,
+  requestReset,
+  resetIfRequested,
+} from '~/sync/database_reset'
 import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
 import { DeviceVoice } from '~/sync/device_voice'
@@ -80,7 +87,7 @@ export class ChatStore {
       settle: (pending, askedAt) =>
         (this.#inMemory ? this.commits : this.#unsent).settle(pending, askedAt),
       onAnswer: (state) => {
-        if (state.head > 0 && !this.#inMemory) markSeeded(storeId)
+        if (!this.#inMemory) this.#noteSeed(state.head)
         this.#watchdog.leaderAnswered(state)
       },
     })
@@ -199,6 +206,11 @@ export class ChatStore {
     }
   }
 
+  #noteSeed(head: number) {
+    if (head > 0) markSeeded(this.storeId)
+    else if (this.monitor.status.get().state === 'synced') markEmpty(this.storeId)
+  }
+
   /** What the files hold and nobody sends now, this tab sends: at once, or when the tab with the files is gone. */
   #adoptFromFiles(because: MemoryReason) {
     if (because !== 'other_tab') return this.#giveBackUnsent()
@@ -211,7 +223,7 @@ export class ChatStore {
     void Effect.runPromiseExit(Deferred.await(shutdown)).then((exit) =>
       this.onFailure(Exit.isFailure(exit) ? exit.cause : exit)
     )
-    const skipInitialSync = mode.kind !== 'memory' && isSeeded(storeId)
+    const skipInitialSync = mode.kind !== 'memory' && isUpToDate(storeId)
     const name = leaderWorkerName({ storeId, channel, skipInitialSync, mode })
     const options = {
       storage: { type: 'opfs' },

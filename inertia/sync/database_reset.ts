@@ -9,9 +9,21 @@ const wantedKey = (storeId: string) => `kamba-reset:${storeId}`
 const historyKey = (storeId: string) => `kamba-resets:${storeId}`
 const seededKey = (storeId: string) => `kamba-seeded:${storeId}`
 
-/** Whether this device has data of the store: then its leader need not wait for the server at boot. */
-export const isSeeded = (storeId: string) => readStored(seededKey(storeId)) === true
-export const markSeeded = (storeId: string) => writeStored(seededKey(storeId), true)
+type Seed = true | 'nothing'
+const seedOf = (storeId: string) => readStored<Seed>(seededKey(storeId))
+const note = (storeId: string, seed: Seed) => {
+  if (seedOf(storeId) !== seed) writeStored(seededKey(storeId), seed)
+}
+
+/** Whether this device has data of the store. */
+export const isSeeded = (storeId: string) => seedOf(storeId) === true
+export const markSeeded = (storeId: string) => note(storeId, true)
+
+/** The server has nothing, either. */
+export const markEmpty = (storeId: string) => note(storeId, 'nothing')
+
+/** Whether this device has what there is: then its leader need not wait for the server at boot, which takes 20 s offline (fault 18). */
+export const isUpToDate = (storeId: string) => seedOf(storeId) !== null
 
 /**
  * Asks that the local database be made anew at the next boot of any tab. Always safe: the log is on the server, and what the server

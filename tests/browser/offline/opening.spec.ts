@@ -49,7 +49,8 @@ test.group('Without a connection', (group) => {
     await chat.page.goto(`${stage.server.url}/settings/usage`)
     await chat.page.getByRole('heading', { name: 'This page needs a connection' }).waitFor()
     await chat.page.getByRole('link', { name: 'Open your chats' }).click()
-    await chat.ready()
+    // Without any chat, too: a leader that waits for the server's first answer does so for 20 s (fault 18).
+    await chat.ready(10_000)
     assert.equal(new URL(chat.page.url()).pathname, '/')
   })
 })
