@@ -15,14 +15,18 @@ export function AlsoAskedChip() {
       <Button
         look="quiet"
         size="small"
-        aria-label={models.length > 0 ? `${name}: ${models.length} chosen` : name}
+        aria-label={
+          models.length > 0
+            ? t('Ask further models, too: {count} chosen', { count: models.length })
+            : name
+        }
         aria-haspopup="dialog"
         className="px-2 tabular-nums max-md:hidden"
         onClick={() =>
           pickModel({ title: t('Ask several models'), currentId: model.id, isSeveral: true })
         }
       >
-        <PlusIcon size={15} aria-hidden className={models.length > 0 ? '-mr-1.5' : ''} />
+        <PlusIcon size={15} aria-hidden className={models.length > 0 ? '-me-1.5' : ''} />
         {models.length > 0 && models.length}
       </Button>
     </Tooltip>

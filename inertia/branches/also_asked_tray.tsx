@@ -19,9 +19,11 @@ export function AlsoAskedTray() {
       {models.map((other) => (
         <li
           key={other.id}
-          className="flex min-w-0 items-center rounded-full border border-line-strong pl-2.5 leading-6"
+          className="flex min-w-0 items-center rounded-full border border-line-strong ps-2.5 leading-6"
         >
-          <span className="truncate">{other.name}</span>
+          <span dir="auto" className="truncate">
+            {other.name}
+          </span>
           <button
             type="button"
             aria-label={t('Do not ask {name}', { name: other.name })}

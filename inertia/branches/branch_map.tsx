@@ -77,9 +77,9 @@ export default function BranchMap({ chatId, onClose }: BranchMapProps) {
             ;(event.currentTarget as HTMLElement).querySelector<HTMLElement>('[role=tree]')?.focus()
           }}
           onCloseAutoFocus={(event) => isGoing.current && event.preventDefault()}
-          className="animate-appear fixed inset-0 z-50 flex flex-col bg-raised text-ink outline-none md:inset-x-auto md:inset-y-[6dvh] md:left-1/2 md:w-[min(52rem,92vw)] md:-translate-x-1/2 md:rounded-2xl md:border md:border-line md:shadow-float"
+          className="animate-appear fixed inset-0 z-50 flex flex-col bg-raised text-ink outline-none md:inset-y-[6dvh] md:mx-auto md:w-[min(52rem,92vw)] md:rounded-2xl md:border md:border-line md:shadow-float"
         >
-          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
+          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line ps-5 pe-2">
             <Radix.Title className="min-w-0 grow truncate font-semibold">
               {t('Branches')}
             </Radix.Title>

@@ -4,9 +4,9 @@ import { useForkAction } from '~/branches/use_fork'
 import { useCallback, useState } from 'react'
 import { BranchMap } from '~/chat/later_parts'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
-import { t } from '~/language/t'
 
 /** Opens the map of the chat. */
 export function BranchMapButton({ chatId }: { chatId: string }) {
@@ -24,7 +24,7 @@ export function BranchMapButton({ chatId }: { chatId: string }) {
         aria-keyshortcuts={useAriaKeys('branches.map')}
         onClick={open}
       >
-        <NetworkIcon size={16} aria-hidden className="-rotate-90" />
+        <NetworkIcon size={16} aria-hidden className="-rotate-90 rtl:rotate-90" />
       </IconButton>
       {isOpen && <BranchMap chatId={chatId} onClose={close} />}
     </>

@@ -20,6 +20,7 @@ export function BranchNameField({ name, onSave }: FieldProps) {
       <input
         // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for just now
         autoFocus
+        dir="auto"
         aria-label={t('Name of the branch')}
         placeholder={t('Name of the branch')}
         maxLength={MAX_TITLE_CHARS}

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useBranch, useChat } from '~/chat/chat_context'
 import type { BranchMessage } from '~/chat/visible_message'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
 
 export type Step = -1 | 1
 
@@ -22,7 +23,7 @@ export function takeFocus(messageId: string): Step | null {
   return step
 }
 
-const STEPS: Record<string, Step> = { ArrowLeft: -1, ArrowRight: 1 }
+const STEPS: Record<string, Step> = { [BACK_KEY]: -1, [ON_KEY]: 1 }
 
 /** In a field with words, these keys select them. */
 const isWriting = (target: EventTarget | null) =>

@@ -1,4 +1,5 @@
 import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
 
 type Written = {
@@ -23,7 +24,10 @@ export function firstWords({ author, text, parts, files }: Written): string {
   const whole = author === 'person' ? text : textOfParts(parts ?? [])
   const words = whole.slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
   if (words !== '') return words
-  if (files && files.length > 0) return files.map(({ name }) => name).join(', ')
+  if (files && files.length > 0)
+    return new Intl.ListFormat(formatLocale(), { type: 'unit' }).format(
+      files.map(({ name }) => name)
+    )
   return parts?.some(({ kind }) => kind === 'file') ? t('A picture') : t('No words')
 }
 

@@ -37,13 +37,13 @@ export function MapBar(props: MapBarProps) {
           }}
         />
       ) : (
-        <p className="line-clamp-2 h-10 px-3 text-sm leading-5 text-muted">
+        <p dir="auto" className="line-clamp-2 h-10 px-3 text-sm leading-5 text-muted">
           {content && firstWords(content)}
         </p>
       )}
       <div className="flex items-center gap-1">
         <Button look="quiet" size="small" onClick={onGo}>
-          <CornerDownRightIcon size={15} aria-hidden /> {t('Go there')}
+          <CornerDownRightIcon size={15} aria-hidden className="rtl:-scale-x-100" /> {t('Go there')}
         </Button>
         <Button
           look="quiet"

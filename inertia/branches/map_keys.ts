@@ -1,4 +1,5 @@
 import type { MapLine } from '~/branches/map_lines'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
 
 const PAGE = 10
 
@@ -19,11 +20,11 @@ export function mapMove(
   if (key === 'End') return { to: last }
   if (key === 'PageDown') return { to: Math.min(last, index + PAGE) }
   if (key === 'PageUp') return { to: Math.max(0, index - PAGE) }
-  if (key === 'ArrowRight') {
+  if (key === ON_KEY) {
     if (isShut(line as MapLine<unknown>)) return { toggle: line.id }
     return { to: (lines[index + 1]?.level ?? 0) > line.level ? index + 1 : index }
   }
-  if (key !== 'ArrowLeft') return null
+  if (key !== BACK_KEY) return null
   if (isOpen(line as MapLine<unknown>)) return { toggle: line.id }
   const above = lines.slice(0, index).findLastIndex(({ level }) => level < line.level)
   return { to: above === -1 ? index : above }

@@ -7,7 +7,7 @@ const MAX_LANES = 9
 
 type LanesProps = { line: MapLine<{ author: 'person' | 'model' }>; isFirst: boolean }
 
-/** The lines on the left that show what goes on where: one lane per fork on the way. */
+/** The lines before the words that show what goes on where: one lane per fork on the way. */
 export function MapLanes({ line, isFirst }: LanesProps) {
   const lanes = Math.min(line.level, MAX_LANES)
   const middle = (lane: number) => (lane - 0.5) * LANE_PX
@@ -29,46 +29,46 @@ export function MapLanes({ line, isFirst }: LanesProps) {
             'absolute inset-y-0 w-px',
             index === 0 ? 'bg-accent' : 'bg-line-strong'
           )}
-          style={{ left: middle(index + 1) }}
+          style={{ insetInlineStart: middle(index + 1) }}
         />
       ))}
       {isOffshoot && (
         <span
-          className="absolute top-0 h-1/2 rounded-bl-lg border-b border-l border-line-strong"
-          style={{ left: middle(lanes - 1), width: LANE_PX }}
+          className="absolute top-0 h-1/2 rounded-es-lg border-s border-b border-line-strong"
+          style={{ insetInlineStart: middle(lanes - 1), width: LANE_PX }}
         />
       )}
       {!isOffshoot && !isFirst && (
         <span
           className={classNames('absolute top-0 h-1/2 w-px', own)}
-          style={{ left: middle(lanes) }}
+          style={{ insetInlineStart: middle(lanes) }}
         />
       )}
       {!isEnd && (
         <span
           className={classNames('absolute bottom-0 h-1/2 w-px', own)}
-          style={{ left: middle(lanes) }}
+          style={{ insetInlineStart: middle(lanes) }}
         />
       )}
-      <Dot line={line} isOnScreen={isOnScreen} left={middle(lanes)} />
+      <Dot line={line} isOnScreen={isOnScreen} start={middle(lanes)} />
     </span>
   )
 }
 
-type DotProps = { line: LanesProps['line']; isOnScreen: boolean; left: number }
+type DotProps = { line: LanesProps['line']; isOnScreen: boolean; start: number }
 
 /** Full for a person, a ring for a model, small for what stands for several. */
-function Dot({ line, isOnScreen, left }: DotProps) {
+function Dot({ line, isOnScreen, start }: DotProps) {
   const isPerson = line.kind === 'message' && line.node.author === 'person'
   const size = line.kind === 'message' ? 9 : 5
   return (
     <span
       className={classNames(
-        'absolute top-1/2 -translate-1/2 rounded-full border-[1.5px]',
+        'absolute top-1/2 -translate-1/2 rounded-full rtl:translate-x-1/2 border-[1.5px]',
         isOnScreen ? 'border-accent' : 'border-muted',
         isPerson || line.kind !== 'message' ? (isOnScreen ? 'bg-accent' : 'bg-muted') : 'bg-raised'
       )}
-      style={{ left, width: size, height: size }}
+      style={{ insetInlineStart: start, width: size, height: size }}
     />
   )
 }

@@ -11,7 +11,7 @@ export type MessageLine<Node> = Placed & {
   readonly place: { readonly number: number; readonly of: number } | null
   /** Whether branches beside the main one begin below it, and whether they are shown. */
   readonly branches: 'none' | 'shown' | 'hidden'
-  /** Begins a branch beside the one above: its lane comes out of the lane to the left. */
+  /** Begins a branch beside the one above: its lane comes out of the lane before it. */
   readonly isOffshoot: boolean
   readonly isEnd: boolean
   readonly isOnScreen: boolean
@@ -47,7 +47,7 @@ const START = 'start'
  * The tree of a chat as lines of an outline, top down.
  *
  * Going on is not going deeper: at each fork one branch stays in its lane (the one on the screen, else the one with the newest message)
- * and the others stand below the fork, one lane to the right. So a chat without forks is a straight line, and depth counts forks.
+ * and the others stand below the fork, one lane further in. So a chat without forks is a straight line, and depth counts forks.
  * Shape: `nodes` in the order of the log. Every node that is not deleted has its place, whatever parents a client wrote.
  */
 export function mapLines<Node extends MapNode>(

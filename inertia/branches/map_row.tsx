@@ -7,9 +7,9 @@ import type { MapLine, MessageLine } from '~/branches/map_lines'
 import type { BranchRow } from '~/chat/branch_rows'
 import type { MessageRow } from '~/chat/thread_query'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
-import { t } from '~/language/t'
 
 type MapRowProps = {
   id: string
@@ -41,7 +41,7 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
       onClick={() => onGo(line)}
       onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(line.id)}
       className={classNames(
-        'flex h-full cursor-pointer items-center gap-1.5 rounded-lg pr-1 pl-1 text-sm',
+        'flex h-full cursor-pointer items-center gap-1.5 rounded-lg px-1 text-sm',
         isActive && 'bg-hover'
       )}
     >
@@ -49,7 +49,11 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
       <Words {...props} />
       {line.kind !== 'run' && canOpen && (
         <Pointed name={t('Branches')} onClick={() => onToggle(line.id)}>
-          {isOpen(line) ? <ChevronDownIcon size={15} /> : <ChevronRightIcon size={15} />}
+          {isOpen(line) ? (
+            <ChevronDownIcon size={15} />
+          ) : (
+            <ChevronRightIcon size={15} className="rtl:-scale-x-100" />
+          )}
         </Pointed>
       )}
       {line.kind === 'message' && (
@@ -67,7 +71,7 @@ function Words({ line, content, isHead, isFavourite }: MapRowProps) {
   if (line.kind === 'run')
     return (
       <span className="grow text-muted">
-        {t('{count} messages', { count: line.count.toLocaleString('en') })}
+        {t('{count, number} messages', { count: line.count })}
       </span>
     )
   return <MessageWords {...{ line, content, isHead, isFavourite }} />
@@ -89,7 +93,10 @@ function MessageWords({ line, content, isHead, isFavourite }: WordsProps) {
         </span>
       )}
       {node.branchName && (
-        <span className="max-w-40 shrink-0 truncate rounded-full bg-accent-soft px-2 text-xs leading-5 font-medium">
+        <span
+          dir="auto"
+          className="max-w-40 shrink-0 truncate rounded-full bg-accent-soft px-2 text-xs leading-5 font-medium"
+        >
           {node.branchName}
         </span>
       )}
@@ -97,7 +104,7 @@ function MessageWords({ line, content, isHead, isFavourite }: WordsProps) {
         <span className="font-medium text-ink">
           {node.author === 'person' ? t('You') : modelName(models, node.model)}
         </span>{' '}
-        {content && firstWords(content)}
+        {content && <bdi>{firstWords(content)}</bdi>}
       </span>
       {state && (
         <span

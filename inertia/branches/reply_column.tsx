@@ -6,9 +6,9 @@ import { useReplyParts } from '~/chat/reply_parts'
 import { ReplyStage } from '~/chat/reply_stage'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
-import { t } from '~/language/t'
 
 type ColumnProps = {
   reply: VisibleMessage
@@ -25,12 +25,19 @@ export function ReplyColumn({ reply, position, isShown, onChoose }: ColumnProps)
   const numbers = replyNumbers(reply.usage, reply.run)
   return (
     <section
-      aria-label={`${position}, ${name}`}
-      className="flex min-w-full snap-start flex-col border-line not-last:border-r md:min-w-80 md:flex-1"
+      aria-label={t('{position}, {name}', { position, name })}
+      className="flex min-w-full snap-start flex-col border-line not-last:border-e md:min-w-80 md:flex-1"
     >
       <div className="flex items-center gap-2 border-b border-line px-4 py-2.5">
-        <h3 className="min-w-0 grow truncate font-medium">{name}</h3>
-        <Button size="small" look={isShown ? 'solid' : 'outline'} onClick={onChoose}>
+        <h3 dir="auto" className="min-w-0 truncate font-medium">
+          {name}
+        </h3>
+        <Button
+          size="small"
+          look={isShown ? 'solid' : 'outline'}
+          className="ms-auto shrink-0"
+          onClick={onChoose}
+        >
           {isShown ? t('Shown in the chat') : t('Go on with this')}
         </Button>
       </div>

@@ -2,9 +2,9 @@ import { useRef, useState } from 'react'
 import { ReplyColumn } from '~/branches/reply_column'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
-import { t } from '~/language/t'
 
 type ColumnsProps = {
   replies: readonly VisibleMessage[]
@@ -19,7 +19,8 @@ export function ReplyColumns({ replies, shownId, onChoose }: ColumnsProps) {
   const [inSight, setInSight] = useState(0)
   const look = () => {
     const { scrollLeft = 0, clientWidth = 1 } = scroller.current ?? {}
-    setInSight(Math.round(scrollLeft / clientWidth))
+    // from right to left it counts below zero
+    setInSight(Math.round(Math.abs(scrollLeft) / clientWidth))
   }
   const show = (index: number) =>
     scroller.current?.children[index]?.scrollIntoView({ inline: 'start', block: 'nearest' })
@@ -54,7 +55,7 @@ export function ReplyColumns({ replies, shownId, onChoose }: ColumnsProps) {
           <ReplyColumn
             key={reply.id}
             reply={reply}
-            position={`Reply ${index + 1}`}
+            position={t('Reply {number}', { number: index + 1 })}
             isShown={reply.id === shownId}
             onChoose={() => onChoose(reply)}
           />

@@ -3,9 +3,9 @@ import { textOfParts } from '#shared/events/reply_parts'
 import { differenceOf, type DifferenceLine, type Passage } from '~/branches/reply_difference'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
-import { t } from '~/language/t'
 
 type Layout = 'beside' | 'together'
 type DifferenceProps = { replies: readonly VisibleMessage[]; shownId: string | undefined }
@@ -163,7 +163,11 @@ function Lines({ lines }: { lines: readonly DifferenceLine[] }) {
     <div className="min-w-0 wrap-anywhere whitespace-pre-wrap">
       {lines.map(({ stretches, isCode }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- by position, as above
-        <div key={index} className={classNames('min-h-[1lh]', isCode && 'font-mono text-[0.9em]')}>
+        <div
+          key={index}
+          dir={isCode ? 'ltr' : 'auto'}
+          className={classNames('min-h-[1lh]', isCode && 'font-mono text-[0.9em]')}
+        >
           {stretches.map((stretch, at) => {
             if (stretch.in === 'both') return stretch.text
             const Mark = stretch.in === 'first' ? 'del' : 'ins'

@@ -5,6 +5,7 @@ import { useChat } from '~/chat/chat_context'
 import { CompareReplies } from '~/chat/later_parts'
 import type { VisibleMessage } from '~/chat/visible_message'
 import { IconButton } from '~/components/ui/icon_button'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
 import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
 
@@ -70,7 +71,7 @@ function StepButton({ message, step }: { message: VisibleMessage; step: Step }) 
   return (
     <IconButton
       name={step === -1 ? t('Previous branch') : t('Next branch')}
-      aria-keyshortcuts={step === -1 ? 'Alt+Shift+ArrowLeft' : 'Alt+Shift+ArrowRight'}
+      aria-keyshortcuts={`Alt+Shift+${step === -1 ? BACK_KEY : ON_KEY}`}
       data-step={step}
       size="tiny"
       disabled={siblingId === null}

@@ -21,7 +21,8 @@ import { useChat } from '~/chat/chat_context'
 import { withSetting } from '~/chat/chat_settings'
 import { effortsOf, effortWords } from '~/chat/effort_words'
 import { READING_MODES, readingWords } from '~/chat/reading_mode'
-import { LOOK_CHOICES } from '~/look/look'
+import { t } from '~/language/t'
+import { type Look, LOOK_CHOICES } from '~/look/look'
 import { useChooseLook } from '~/look/use_look'
 import { chooseTheme } from '~/look/theme'
 import { useModelList } from '~/models/model_list'
@@ -34,7 +35,17 @@ import { ACTION_IDS, actionOf } from '~/shortcuts/actions'
 import { perform, performers } from '~/shortcuts/use_action'
 import { useKeys } from '~/shortcuts/use_shortcuts'
 import { useObserved } from '~/sync/observed'
-import { t } from '~/language/t'
+
+const COLOURS = {
+  system: t('Colours: as the system'),
+  light: t('Colours: light'),
+  dark: t('Colours: dark'),
+} as const
+const DESIGNS = {
+  classic: t('Design: classic'),
+  minimal: t('Design: minimal'),
+  terminal: t('Design: terminal'),
+} as const satisfies Record<Look['design'], string>
 
 /** After the palette has given the focus back. */
 const afterwards = (act: () => unknown) => () => void setTimeout(act)
@@ -78,16 +89,19 @@ function useChoiceEntries(): readonly NamedEntry[] {
           Icon: CpuIcon,
           take: () => chooseModel(other),
         },
-        `model ${other.id.replaceAll(/[/\-_.]/g, ' ')} ${servedBy(other)}`
+        `${t('model llm')} ${other.id.replaceAll(/[/\-_.]/g, ' ')} ${servedBy(other)}`
       )
     )
     const efforts = [undefined, ...effortsOf(model)].map((effort) =>
-      named({
-        key: `effort/${effort ?? 'own'}`,
-        name: t('Effort: {effort}', { effort: effortWords(effort) }),
-        Icon: BrainIcon,
-        take: () => saveSettings(withSetting(settings, 'effort', effort ?? null)),
-      })
+      named(
+        {
+          key: `effort/${effort ?? 'own'}`,
+          name: t('Effort: {effort}', { effort: effortWords(effort) }),
+          Icon: BrainIcon,
+          take: () => saveSettings(withSetting(settings, 'effort', effort ?? null)),
+        },
+        `${t('thinking reasoning')} ${effort ?? ''}`
+      )
     )
     const reading = READING_MODES.map((mode) =>
       named(
@@ -98,29 +112,29 @@ function useChoiceEntries(): readonly NamedEntry[] {
           Icon: BookOpenIcon,
           take: () => setPreference(preferenceNames.readingMode, mode),
         },
-        t('scroll mode')
+        `${t('scroll mode')} ${mode}`
       )
     )
     const themes = ([null, 'light', 'dark'] as const).map((theme) =>
       named(
         {
           key: `theme/${theme ?? 'system'}`,
-          name: `Colours: ${theme ?? t('as the system')}`,
+          name: COLOURS[theme ?? 'system'],
           Icon: theme === 'dark' ? MoonIcon : SunIcon,
           take: () => chooseTheme(theme),
         },
-        t('theme mode appearance')
+        `${t('theme mode appearance')} ${theme ?? 'system'}`
       )
     )
     const designs = LOOK_CHOICES.design.map((design) =>
       named(
         {
           key: `design/${design}`,
-          name: t('Design: {design}', { design }),
+          name: DESIGNS[design],
           Icon: PaletteIcon,
           take: () => chooseLook('design', design),
         },
-        t('look appearance')
+        `${t('look appearance')} ${design}`
       )
     )
     return [...ofModels, ...(efforts.length > 1 ? efforts : []), ...reading, ...designs, ...themes]
@@ -148,7 +162,7 @@ function useLibraryEntries(): readonly NamedEntry[] {
             document.getElementById('message')?.focus()
           }),
         },
-        `prompt ${prompt.command} ${prompt.folder}`
+        `${t('prompt template')} ${prompt.command} ${prompt.folder}`
       )
     )
     const ofPersonas = personas.map(({ id, name }) =>
@@ -160,15 +174,18 @@ function useLibraryEntries(): readonly NamedEntry[] {
           Icon: UserRoundIcon,
           take: () => saveSettings(withSetting(settings, 'persona', id)),
         },
-        'persona'
+        t('persona character')
       )
     )
-    const nobody = named({
-      key: 'persona/nobody',
-      name: t('Persona: nobody in particular'),
-      Icon: UserRoundIcon,
-      take: () => saveSettings(withSetting(settings, 'persona', null)),
-    })
+    const nobody = named(
+      {
+        key: 'persona/nobody',
+        name: t('Persona: nobody in particular'),
+        Icon: UserRoundIcon,
+        take: () => saveSettings(withSetting(settings, 'persona', null)),
+      },
+      t('persona character')
+    )
     return [...ofPrompts, ...ofPersonas, ...(personas.length > 0 ? [nobody] : [])]
   }, [aui, text, prompts, personas, persona, settings, saveSettings])
 }
@@ -178,12 +195,16 @@ function usePageEntries(signOut: () => void): readonly NamedEntry[] {
   const { isGuest, isAdmin } = usePerson()
   return useMemo(() => {
     const pages = settingsPages({ isGuest, isAdmin }).map(({ title, href }) =>
-      named({
-        key: href,
-        name: t('Settings: {title}', { title }),
-        Icon: SettingsIcon,
-        take: () => goTo(href),
-      })
+      named(
+        {
+          key: href,
+          name: t('Settings: {title}', { title }),
+          Icon: SettingsIcon,
+          take: () => goTo(href),
+        },
+        // the words of addresses are English
+        href.replaceAll('/', ' ')
+      )
     )
     const account = isGuest
       ? { key: 'sign-in', name: t('Sign in'), Icon: LogInIcon, take: () => goTo(signInPath()) }

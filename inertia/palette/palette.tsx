@@ -2,6 +2,7 @@ import { SearchIcon, XIcon } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import { useCallback, useId, useMemo, useRef, useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { useListKeys } from '~/models/use_list_keys'
 import { useCommandEntries } from '~/palette/command_entries'
 import type { PaletteEntry } from '~/palette/palette_entry'
@@ -10,7 +11,6 @@ import { closePalette, type PaletteMode } from '~/palette/palette_state'
 import { rememberTaken } from '~/palette/recent'
 import { useSections } from '~/palette/use_sections'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 const LIMIT = 30
 
@@ -74,13 +74,14 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
             if (hasTaken.current && document.activeElement !== document.body) return
             if (opener.current instanceof HTMLElement) opener.current.focus()
           }}
-          className="fixed inset-x-0 top-0 z-50 flex h-dvh flex-col border-line bg-raised pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-x-auto md:top-[10dvh] md:left-1/2 md:h-[min(36rem,80dvh)] md:w-[44rem] md:-translate-x-1/2 md:rounded-2xl md:border"
+          className="fixed inset-x-0 top-0 z-50 flex h-dvh flex-col border-line bg-raised pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:top-[10dvh] md:mx-auto md:h-[min(36rem,80dvh)] md:w-[44rem] md:rounded-2xl md:border"
         >
           <Radix.Title className="sr-only">{words[mode].title}</Radix.Title>
-          <div className="flex items-center gap-2 border-b border-line py-1.5 pr-1.5 pl-4">
+          <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-1.5">
             <SearchIcon size={17} aria-hidden className="shrink-0 text-muted" />
             <input
               role="combobox"
+              dir="auto"
               aria-label={words[mode].placeholder}
               aria-expanded
               aria-controls={listId}
@@ -134,15 +135,15 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
             {unclear.length > 0
               ? t('Not understood, and left out: {unclear}', { unclear: unclear.join(' ') })
               : filled < 1 && text !== ''
-                ? t('Older messages are still being looked through: {round} % so far.', {
-                    round: Math.round(filled * 100),
+                ? t('Older messages are still being looked through: {percent} % so far.', {
+                    percent: Math.round(filled * 100),
                   })
                 : found === 0 && text !== ''
                   ? t('Nothing in your chats and commands has all of these words.')
                   : ''}
           </p>
           <p role="status" className="sr-only">
-            {found === 1 ? t('One result') : `${found} results`}
+            {t('{count} results', { count: found })}
           </p>
         </Radix.Content>
       </Radix.Portal>

@@ -36,13 +36,20 @@ export const PaletteOption = memo(function PaletteOption(props: PaletteOptionPro
       />
       <span className="min-w-0 grow">
         <span className="flex min-w-0 items-baseline gap-3">
-          <span className="min-w-0 grow truncate">{name}</span>
+          <span dir="auto" className="min-w-0 truncate">
+            {name}
+          </span>
           {detail && (
-            <span className="max-w-[45%] shrink-0 truncate text-xs text-muted">{detail}</span>
+            <span className="ms-auto max-w-[45%] shrink-0 truncate text-xs text-muted">
+              {detail}
+            </span>
           )}
         </span>
         {snippet && (
-          <span className="mt-0.5 line-clamp-2 text-[0.8125rem] leading-snug wrap-anywhere text-muted">
+          <span
+            dir="auto"
+            className="mt-0.5 line-clamp-2 text-[0.8125rem] leading-snug wrap-anywhere text-muted"
+          >
             <MarkedText pieces={snippet} />
           </span>
         )}

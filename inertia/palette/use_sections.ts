@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { addToNewChatDraft } from '~/chat/draft'
 import { useChat } from '~/chat/chat_context'
 import { agoInWords } from '~/components/ui/moment_words'
+import { t } from '~/language/t'
 import { modelName } from '~/models/model_names'
 import { useModelList } from '~/models/model_list'
 import {
@@ -20,7 +21,6 @@ import { markedPieces, snippetOf } from '~/search/snippet'
 import { type FoundMessage, useMessageSearch } from '~/search/use_message_search'
 import { useListedChats } from '~/sidebar/use_order'
 import { useOpenedStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 const MOST_COMMANDS = 6
 const MOST_CHATS = 6
@@ -30,10 +30,10 @@ const CHOICES = /^(model|prompt|persona)\//
 
 /** What narrows a search down, to be typed by a click. */
 const FILTERS = [
-  { text: 'from:me ', detail: 'what you wrote; also from:model' },
+  { text: 'from:me ', detail: t('what you wrote; also from:model') },
   { text: 'has:file ', detail: t('also has:picture, has:code, has:link') },
   { text: 'model:', detail: t('part of a model’s name') },
-  { text: 'in:', detail: 'part of a folder’s name; also tag:' },
+  { text: 'in:', detail: t('part of a folder’s name; also tag:') },
   { text: 'after:7d ', detail: t('also before:2026-11 or after:yesterday') },
   { text: '"', detail: t('words exactly in this order') },
 ]
@@ -171,7 +171,10 @@ function messageEntry(
   return {
     key: `message/${id}`,
     name: title || t('New chat'),
-    detail: `${author === 'person' ? t('You') : model}, ${agoInWords(createdAt)}`,
+    detail: t('{author}, {when}', {
+      author: author === 'person' ? t('You') : model,
+      when: agoInWords(createdAt),
+    }),
     snippet: words.length > 0 ? snippetOf(text, words) : markedPieces(text.slice(0, 220), []),
     Icon: MessageSquareIcon,
     take,

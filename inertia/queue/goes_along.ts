@@ -1,13 +1,12 @@
 import { readDeviceKeys } from '~/keys/device_keys'
+import { t } from '~/language/t'
 import { ownStoreId } from '~/sync/local_stores'
 import type { QueuedRow } from '~/queue/queue_query'
-import { t } from '~/language/t'
 
 /** What goes along with the words of a queued message, and what it needs; null for plain words. */
 export function goesAlong({ files, reply }: QueuedRow): string | null {
   const words = [
-    files?.length === 1 && '1 file',
-    files && files.length > 1 && `${files.length} files`,
+    files && files.length > 0 && t('{count} files', { count: files.length }),
     reply?.image && t('Asks for a picture'),
     reply?.keyFrom && keyWords(reply.model),
   ].filter((word) => typeof word === 'string')

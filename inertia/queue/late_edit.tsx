@@ -11,7 +11,7 @@ export function LateEdit({ text, onDone }: { text: string; onDone: () => void })
     document.getElementById('message')?.focus()
   }
   return (
-    <div role="status" className="flex flex-wrap items-center gap-2 pl-3 text-xs text-muted">
+    <div role="status" className="flex flex-wrap items-center gap-2 ps-3 text-xs text-muted">
       <span className="grow">{t('It was sent or removed before you were done.')}</span>
       <Button size="small" onClick={keep}>
         {t('Put my words into the field')}

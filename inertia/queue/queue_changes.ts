@@ -1,8 +1,8 @@
 import { events } from '#shared/schema'
+import { t } from '~/language/t'
 import { lendWhenSent } from '~/queue/queued_lends'
 import type { QueuedRow } from '~/queue/queue_query'
 import { type Change, whole, write } from '~/undo/change'
-import { t } from '~/language/t'
 
 /** What was removed comes back as another message in the same place: a removed id stays removed on every device. */
 export function removedFromQueue({ id, chatId, place, ...message }: QueuedRow): Change {

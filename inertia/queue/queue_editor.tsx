@@ -49,7 +49,7 @@ export function QueueEditor({ text, onChange, onSave, onCancel }: QueueEditorPro
       <div className="flex items-center justify-end gap-2">
         {excess > 0 && (
           <p role="alert" className="grow text-xs text-danger">
-            {t('Too long by {excess} characters.', { excess: excess.toLocaleString() })}
+            {t('Too long by {count, number} characters.', { count: excess })}
           </p>
         )}
         <Button size="small" onClick={onCancel}>

@@ -9,9 +9,9 @@ import {
 import type { CSSProperties, HTMLAttributes, KeyboardEvent, ReactNode } from 'react'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { goesAlong } from '~/queue/goes_along'
 import type { QueuedRow } from '~/queue/queue_query'
-import { t } from '~/language/t'
 
 type QueueItemProps = {
   item: QueuedRow
@@ -78,7 +78,11 @@ export function QueueItem({
         <>
           <p dir="auto" className="min-w-0 flex-1 px-1 py-1 text-sm leading-6 wrap-anywhere">
             <span className="line-clamp-2 whitespace-pre-wrap">{item.text.slice(0, 500)}</span>
-            {along && <span className="block text-xs text-muted">{along}</span>}
+            {along && (
+              <span dir="auto" className="block text-xs text-muted">
+                {along}
+              </span>
+            )}
           </p>
           <span className="flex items-center max-md:w-full max-md:justify-end">
             {count > 1 && (

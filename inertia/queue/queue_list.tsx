@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { LateEdit } from '~/queue/late_edit'
 import { QueueEditor } from '~/queue/queue_editor'
 import { QueueItem } from '~/queue/queue_item'
@@ -13,7 +14,6 @@ import type { Queue } from '~/queue/use_queue'
 import { removedFromQueue } from '~/queue/queue_changes'
 import { useSyncStatus, useUnsentIds } from '~/sync/use_sync_status'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 /** What waits to be sent, above the field. Folded on a phone, where it would leave no room for the conversation. */
 export function QueueList({ queue }: { queue: Queue }) {
@@ -54,7 +54,7 @@ export function QueueList({ queue }: { queue: Queue }) {
       className="mb-2 flex flex-col rounded-2xl border border-line bg-raised p-1 text-sm"
     >
       {items.length > 0 && (
-        <div className="flex items-center gap-2 pl-1">
+        <div className="flex items-center gap-2 ps-1">
           <Button
             look="quiet"
             size="small"
@@ -66,7 +66,7 @@ export function QueueList({ queue }: { queue: Queue }) {
             <ChevronDownIcon
               size={16}
               aria-hidden
-              className={classNames('transition-transform', !isOpen && '-rotate-90')}
+              className={classNames('transition-transform', !isOpen && '-rotate-90 rtl:rotate-90')}
             />
             {countWords(items.length)}
           </Button>
@@ -121,11 +121,8 @@ export function QueueList({ queue }: { queue: Queue }) {
         </ol>
       )}
       {elsewhere.length > 0 && (
-        <p className="flex items-center gap-2 pl-3 text-xs text-muted">
-          {elsewhere.length === 1
-            ? t('1 more waits')
-            : t('{count} more wait', { count: elsewhere.length })}{' '}
-          {t('in another branch.')}
+        <p className="flex items-center gap-2 ps-3 text-xs text-muted">
+          {t('{count} more wait in another branch.', { count: elsewhere.length })}
           <Button
             look="quiet"
             size="small"

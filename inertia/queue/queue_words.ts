@@ -1,7 +1,7 @@
-import type { QueueState } from '~/queue/use_queue'
 import { t } from '~/language/t'
+import type { QueueState } from '~/queue/use_queue'
 
-export const countWords = (count: number) => `${count} queued`
+export const countWords = (count: number) => t('{count} queued', { count })
 
 /** What becomes of the queue, in a sentence. */
 export function stateWords(state: QueueState, isOnline: boolean): string {

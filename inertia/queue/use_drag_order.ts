@@ -1,5 +1,4 @@
 import { type PointerEvent, useRef, useState } from 'react'
-import { t } from '~/language/t'
 
 type Drag = {
   readonly id: string
@@ -49,8 +48,7 @@ export function useDragOrder(ids: readonly string[], onMove: (id: string, index:
   }
   const styleOf = (id: string) => {
     if (!drag) return undefined
-    if (id === drag.id)
-      return { transform: t('translateY({offset}px)', { offset: drag.offset }), zIndex: 1 }
+    if (id === drag.id) return { transform: `translateY(${drag.offset}px)`, zIndex: 1 }
     return {
       transform: `translateY(${steps(ids.indexOf(id), ids.indexOf(drag.id), drag.index) * drag.height}px)`,
     }

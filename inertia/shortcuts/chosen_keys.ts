@@ -1,9 +1,9 @@
 import { preferenceNames } from '#shared/preferences'
+import { t } from '~/language/t'
 import type { Preferences } from '~/preferences/preferences'
 import { ACTION_IDS, type ActionId, actionOf } from '~/shortcuts/actions'
 import type { KeyChord } from '~/shortcuts/key_chord'
 import { refusalOf } from '~/shortcuts/reserved_keys'
-import { t } from '~/language/t'
 
 /** What stands for a shortcut that somebody has taken away. */
 export const NO_KEYS = ''

@@ -3,7 +3,7 @@ import { type KeyChord, keyWords } from '~/shortcuts/key_chord'
 /** Keys as they look on a keyboard. */
 export function KeyCaps({ chord }: { chord: KeyChord }) {
   return (
-    <span className="flex shrink-0 gap-1 max-md:pointer-coarse:hidden">
+    <span dir="ltr" className="flex shrink-0 gap-1 max-md:pointer-coarse:hidden">
       {keyWords(chord).map((word) => (
         <kbd
           key={word}

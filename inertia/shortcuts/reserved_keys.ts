@@ -1,5 +1,6 @@
-import type { KeyChord } from '~/shortcuts/key_chord'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
 import { t } from '~/language/t'
+import type { KeyChord } from '~/shortcuts/key_chord'
 
 /** What these keys are for in browsers. Some never reach a page; of the others a page would take away what people rely on. */
 const KEPT: Record<KeyChord, string> = {
@@ -13,7 +14,7 @@ const KEPT: Record<KeyChord, string> = {
   'Mod+L': t('goes to the address'),
   'Mod+R': t('loads the page again'),
   'Mod+Shift+R': t('loads the page again'),
-  'Mod+P': 'prints',
+  'Mod+P': t('prints'),
   'Mod+S': t('saves the page'),
   'Mod+Shift+S': t('takes a picture of the page in Firefox'),
   'Mod+D': t('makes a bookmark'),
@@ -32,17 +33,17 @@ const KEPT: Record<KeyChord, string> = {
   'Mod++': t('makes the page larger'),
   'Mod+=': t('makes the page larger'),
   'Mod+A': t('selects everything'),
-  'Mod+C': 'copies',
-  'Mod+V': 'pastes',
-  'Mod+Shift+V': 'pastes',
-  'Mod+X': 'cuts',
+  'Mod+C': t('copies'),
+  'Mod+V': t('pastes'),
+  'Mod+Shift+V': t('pastes'),
+  'Mod+X': t('cuts'),
   'Mod+Z': t('takes the last change back'),
   'Mod+Shift+Z': t('makes a change again'),
   'Mod+Y': t('makes a change again'),
   'Alt+ArrowLeft': t('goes a page back'),
   'Alt+ArrowRight': t('goes a page on'),
-  'Alt+Shift+ArrowLeft': t('shows the branch before'),
-  'Alt+Shift+ArrowRight': t('shows the branch after'),
+  [`Alt+Shift+${BACK_KEY}`]: t('shows the branch before'),
+  [`Alt+Shift+${ON_KEY}`]: t('shows the branch after'),
   'F5': t('loads the page again'),
   'F11': t('fills the screen'),
   'F12': t('opens the tools of developers'),

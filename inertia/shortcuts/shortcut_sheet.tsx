@@ -4,13 +4,14 @@ import { preferenceNames } from '#shared/preferences'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { SidePanel } from '~/components/ui/side_panel'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
+import { t } from '~/language/t'
 import { usePreferences, useSetPreference } from '~/preferences/use_preferences'
-import { ACTION_IDS, type ActionId, actionOf, GROUPS } from '~/shortcuts/actions'
+import { ACTION_IDS, type ActionId, actionOf, groupNames, GROUPS } from '~/shortcuts/actions'
 import { conflictOf, isChanged, NO_KEYS } from '~/shortcuts/chosen_keys'
 import { KeyCaps } from '~/shortcuts/key_caps'
 import { chordOf, type KeyChord } from '~/shortcuts/key_chord'
 import { useKeys } from '~/shortcuts/use_shortcuts'
-import { t } from '~/language/t'
 
 const MORE: readonly { readonly name: string; readonly chord: KeyChord }[] = [
   { name: t('Send'), chord: 'Enter' },
@@ -18,8 +19,8 @@ const MORE: readonly { readonly name: string; readonly chord: KeyChord }[] = [
   { name: t('Edit the last message, in an empty field'), chord: 'ArrowUp' },
   { name: t('Stop the reply'), chord: 'Escape' },
   { name: t('Prompts and commands, in an empty field'), chord: '/' },
-  { name: t('The branch before'), chord: 'Alt+Shift+ArrowLeft' },
-  { name: t('The branch after'), chord: 'Alt+Shift+ArrowRight' },
+  { name: t('The branch before'), chord: `Alt+Shift+${BACK_KEY}` },
+  { name: t('The branch after'), chord: `Alt+Shift+${ON_KEY}` },
 ]
 
 /** All keys, and where a person changes them: on all of their devices. */
@@ -35,8 +36,8 @@ export default function ShortcutSheet({ onClose }: { onClose: () => void }) {
   return (
     <SidePanel title={t('Keyboard shortcuts')} onClose={onClose}>
       {GROUPS.map((group) => (
-        <section key={group} aria-label={group}>
-          <h3 className="pb-1 text-xs font-medium text-muted">{group}</h3>
+        <section key={group} aria-label={groupNames[group]}>
+          <h3 className="pb-1 text-xs font-medium text-muted">{groupNames[group]}</h3>
           <ul>
             {ACTION_IDS.filter((id) => actionOf(id).group === group).map((id) => (
               <Row

@@ -2,6 +2,7 @@ import { FolderPlusIcon, ListChecksIcon } from 'lucide-react'
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { MAX_FOLDER_NAME_CHARS } from '#shared/limits'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { ChatList } from '~/sidebar/chat_list'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { EmptyList } from '~/sidebar/empty_list'
@@ -22,7 +23,6 @@ import { useSections } from '~/sidebar/use_sections'
 import { useSelection } from '~/sidebar/use_selection'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 export type ChatBrowserProps = {
   isArchive: boolean

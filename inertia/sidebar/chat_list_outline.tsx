@@ -1,4 +1,5 @@
 import { t } from '~/language/t'
+
 /** Where the chats will stand. Late, so that it does not flash at every opening. */
 export function ChatListOutline() {
   return (

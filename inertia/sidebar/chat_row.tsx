@@ -2,13 +2,14 @@ import { memo, type MouseEvent } from 'react'
 import { MAX_TITLE_CHARS } from '#shared/limits'
 import { chatPath } from '~/chat/chat_location'
 import { classNames } from '~/components/ui/class_names'
+import { formatLocale } from '~/language/page_language'
+import { t } from '~/language/t'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { ChatRowMenu } from '~/sidebar/chat_row_menu'
 import { dragChats } from '~/sidebar/dragging'
 import { useListActions } from '~/sidebar/list_actions'
 import { NameField } from '~/sidebar/name_field'
 import { renameChat } from '~/sidebar/order_changes'
-import { t } from '~/language/t'
 
 type ChatRowProps = {
   chat: ListedChat
@@ -55,7 +56,7 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
       )}
     >
       {isSelected !== null && (
-        <label className="flex h-full shrink-0 items-center pl-2 pointer-coarse:pl-3">
+        <label className="flex h-full shrink-0 items-center ps-2 pointer-coarse:ps-3">
           <input
             type="checkbox"
             aria-label={t('Select “{title}”', { title })}
@@ -78,12 +79,14 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
         onDragStart={(event) => dragChats(event.dataTransfer, draggedWith(chat))}
         className={classNames(
           'flex h-full min-w-0 grow items-center gap-1.5 rounded-lg px-2 text-sm leading-5 select-none',
-          isIndented && isSelected === null && 'pl-8',
+          isIndented && isSelected === null && 'ps-8',
           (isCurrent || isUnread) && 'font-medium'
         )}
       >
         {isUnread && <span className="size-2 shrink-0 rounded-full bg-accent" />}
-        <span className="truncate">{title}</span>
+        <span dir="auto" className="truncate">
+          {title}
+        </span>
         {chat.hasDraft && !isCurrent && (
           <span className="shrink-0 text-xs font-normal text-muted italic">{t('Draft')}</span>
         )}
@@ -101,6 +104,9 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
   )
 })
 
+/** Made once: there is one row for each chat, and making it is slow. */
+const TAGS = new Intl.ListFormat(formatLocale(), { type: 'unit' })
+
 /** The first one, and how many more there are. Keys reach tags above the list. */
 function RowTags({ chat }: { chat: ListedChat }) {
   const { showTag } = useListActions()
@@ -109,12 +115,12 @@ function RowTags({ chat }: { chat: ListedChat }) {
     <button
       type="button"
       tabIndex={-1}
-      title={chat.tags.join(', ')}
+      title={TAGS.format(chat.tags)}
       onClick={() => showTag(first)}
       className="max-w-24 shrink-0 truncate rounded-full border border-line px-1.5 text-xs leading-5 text-muted group-hover/chat:border-line-strong hover:text-ink"
     >
       <span className="sr-only">{t('Only chats with the tag')} </span>
-      {first}
+      <bdi>{first}</bdi>
       {more.length > 0 && ` +${more.length}`}
     </button>
   )

@@ -17,10 +17,10 @@ import type { ReactNode } from 'react'
 import { Button } from '~/components/ui/button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import { OnFirstUse } from '~/components/ui/on_first_use'
+import { t } from '~/language/t'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { useListActions } from '~/sidebar/list_actions'
 import { archiveChats, markSeen, pinChats } from '~/sidebar/order_changes'
-import { t } from '~/language/t'
 
 type ChatRowMenuProps = {
   chat: ListedChat
@@ -82,7 +82,7 @@ function OpenedMenu({ chat, isCurrent, trigger }: OpenedMenuProps) {
         {isArchived
           ? item(ArchiveRestoreIcon, t('Unarchive'), () => perform(archiveChats([chat], false)))
           : item(ArchiveIcon, t('Archive'), () => perform(archiveChats([chat], true)))}
-        {item(Trash2Icon, 'Delete', () => actions.remove([chat]), 'text-danger')}
+        {item(Trash2Icon, t('Delete'), () => actions.remove([chat]), 'text-danger')}
       </MenuContent>
     </Menu>
   )

@@ -1,6 +1,6 @@
+import { t } from '~/language/t'
 import { ListNote } from '~/sidebar/list_note'
 import { useSyncStatus } from '~/sync/use_sync_status'
-import { t } from '~/language/t'
 
 type EmptyListProps = {
   isArchive: boolean
@@ -19,13 +19,13 @@ export function EmptyList({ isArchive, isFiltered, onBack, onNew, onClear }: Emp
       {isFiltered ? (
         <ListNote
           text={t('No chat here is called that.')}
-          action="Show all chats"
+          action={t('Show all chats')}
           onAction={onClear}
         />
       ) : isArchive ? (
         <ListNote
           text={t('Nothing is archived. What you archive leaves the list and keeps everything.')}
-          action="Back to your chats"
+          action={t('Back to your chats')}
           onAction={onBack}
         />
       ) : (
@@ -39,7 +39,7 @@ export function EmptyList({ isArchive, isFiltered, onBack, onNew, onClear }: Emp
                   'Your chats will be listed here. They are kept in this browser and on your server.'
                 )
           }
-          action="Write the first one"
+          action={t('Write the first one')}
           onAction={onNew}
         />
       )}

@@ -1,6 +1,6 @@
+import { t } from '~/language/t'
 import type { Folder } from '~/sidebar/chat_list_query'
 import { type Change, write } from '~/undo/change'
-import { t } from '~/language/t'
 
 const save = ({ id: folderId, name, place }: Folder) =>
   write('v1.FolderSaved', { folderId, name, place })
@@ -22,7 +22,7 @@ export const makeFolder = (folder: Folder): Change => ({
 
 export const renameFolder = (folder: Folder, name: string): Change => ({
   name: t('Renamed folder'),
-  words: t('Renamed the folder “{name}” to “{name2}”', { name: folder.name, name2: name }),
+  words: t('Renamed the folder “{before}” to “{name}”', { before: folder.name, name }),
   again: [save({ ...folder, name })],
   back: [save(folder)],
   isQuiet: true,

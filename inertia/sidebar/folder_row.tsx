@@ -14,12 +14,12 @@ import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
 import { OnFirstUse } from '~/components/ui/on_first_use'
+import { t } from '~/language/t'
 import type { Folder } from '~/sidebar/chat_list_query'
 import { dragFolder } from '~/sidebar/dragging'
 import { renameFolder } from '~/sidebar/folder_changes'
 import { useListActions } from '~/sidebar/list_actions'
 import { NameField } from '~/sidebar/name_field'
-import { t } from '~/language/t'
 
 type FolderRowProps = {
   folder: Folder
@@ -57,25 +57,27 @@ export const FolderRow = memo(function FolderRow(props: FolderRowProps) {
         draggable
         onDragStart={(event) => dragFolder(event.dataTransfer, folder)}
         onClick={() => toggleFolder(folder)}
-        className="flex h-full min-w-0 grow items-center gap-2 rounded-lg px-2 text-left text-sm"
+        className="flex h-full min-w-0 grow items-center gap-2 rounded-lg px-2 text-start text-sm"
       >
         <Icon size={16} aria-hidden className="shrink-0 text-muted" />
-        <span className="truncate font-medium">{folder.name}</span>
+        <span dir="auto" className="truncate font-medium">
+          {folder.name}
+        </span>
         {hidesUnread && (
           <span className="size-2 shrink-0 rounded-full bg-accent">
             <span className="sr-only">{t(', with something unread')}</span>
           </span>
         )}
         <span className="shrink-0 text-xs text-muted">
-          {count}
-          <span className="sr-only">{count === 1 ? ' chat' : ' chats'}</span>
+          <span aria-hidden>{count}</span>
+          <span className="sr-only">{t('{count} chats', { count })}</span>
         </span>
         <ChevronRightIcon
           size={14}
           aria-hidden
           className={classNames(
-            'ml-auto shrink-0 text-muted transition-transform',
-            isOpen && 'rotate-90'
+            'ms-auto shrink-0 text-muted transition-transform',
+            isOpen ? 'rotate-90' : 'rtl:rotate-180'
           )}
         />
       </button>

@@ -1,7 +1,7 @@
+import { t } from '~/language/t'
 import { ChatRow } from '~/sidebar/chat_row'
 import { FolderRow } from '~/sidebar/folder_row'
 import type { ListRow } from '~/sidebar/list_rows'
-import { t } from '~/language/t'
 
 type ListLineProps = {
   row: ListRow
@@ -19,7 +19,7 @@ export function ListLine({ row, isOpen, ...rest }: ListLineProps) {
     return <ChatRow chat={row.chat} isIndented={section.kind === 'folder'} {...rest} />
   if (row.kind === 'note')
     return (
-      <p className="flex h-full items-center truncate pl-8.5 text-xs text-muted">
+      <p className="flex h-full items-center truncate ps-8.5 text-xs text-muted">
         {t('Empty: drag or move chats here')}
       </p>
     )

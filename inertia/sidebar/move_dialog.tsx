@@ -4,11 +4,11 @@ import { MAX_FOLDER_NAME_CHARS } from '#shared/limits'
 import { Button } from '~/components/ui/button'
 import { Dialog } from '~/components/ui/dialog'
 import { TextField } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 import { makeFolder, newFolder } from '~/sidebar/folder_changes'
 import { nameOf, putChats, type Spot } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
-import { t } from '~/language/t'
 
 type MoveDialogProps = {
   chats: readonly ListedChat[]
@@ -105,7 +105,7 @@ function Choice({ icon, isHere, onChoose, children }: ChoiceProps) {
       type="button"
       aria-current={isHere ? 'true' : undefined}
       onClick={onChoose}
-      className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-left text-sm hover:bg-hover"
+      className="touch-target flex w-full items-center gap-2.5 rounded-lg px-2 py-2 text-start text-sm hover:bg-hover"
     >
       {icon}
       <span className="min-w-0 grow truncate">{children}</span>

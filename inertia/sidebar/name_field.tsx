@@ -36,6 +36,7 @@ export function NameField({ label, name, maxLength, onName, onClose }: NameField
   return (
     <input
       ref={field}
+      dir="auto"
       aria-label={label}
       defaultValue={name}
       maxLength={maxLength}

@@ -1,12 +1,16 @@
+import { t } from '~/language/t'
 import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 import { type Change, write } from '~/undo/change'
-import { t } from '~/language/t'
 
 type Chats = readonly ListedChat[]
 
 /** `“Bees”`, or `3 chats`. */
 export const nameOf = (chats: readonly Pick<ListedChat, 'title'>[]) =>
-  chats.length === 1 ? `“${chats[0]!.title || t('Untitled chat')}”` : `${chats.length} chats`
+  chats.length === 1
+    ? t('“{title}”', { title: titleOf(chats[0]!) })
+    : t('{count} chats', { count: chats.length })
+
+const titleOf = ({ title }: Pick<ListedChat, 'title'>) => title || t('Untitled chat')
 
 const pin = ({ id: chatId }: ListedChat, isPinned: boolean, at?: number) =>
   write('v1.ChatPinned', { chatId, isPinned, ...(at !== undefined && { at }) })
@@ -22,7 +26,9 @@ export function pinChats(chats: Chats, isPinned: boolean): Change {
   const changed = chats.filter(({ pinnedAt }) => (pinnedAt !== null) !== isPinned)
   return {
     name: isPinned ? t('Pinned') : t('Unpinned'),
-    words: `${isPinned ? t('Pinned') : t('Unpinned')} ${nameOf(changed)}`,
+    words: isPinned
+      ? t('Pinned {chats}', { chats: nameOf(changed) })
+      : t('Unpinned {chats}', { chats: nameOf(changed) }),
     again: changed.map((chat) => pin(chat, isPinned)),
     back: changed.map(pinAsBefore),
     isQuiet: changed.length === 1,
@@ -32,10 +38,11 @@ export function pinChats(chats: Chats, isPinned: boolean): Change {
 export function archiveChats(chats: Chats, isArchived: boolean): Change {
   const archive = ({ id: chatId }: ListedChat, wanted: boolean) =>
     write('v1.ChatArchived', { chatId, isArchived: wanted })
-  const word = isArchived ? t('Archived') : t('Back among the chats:')
   return {
     name: isArchived ? t('Archived') : t('Unarchived'),
-    words: `${word} ${nameOf(chats)}`,
+    words: isArchived
+      ? t('Archived {chats}', { chats: nameOf(chats) })
+      : t('Back among the chats: {chats}', { chats: nameOf(chats) }),
     again: chats.map((chat) => archive(chat, isArchived)),
     back: chats.map((chat) => archive(chat, !isArchived)),
   }
@@ -52,15 +59,12 @@ export function putChats(chats: Chats, spot: Spot): Change {
   const folderId = spot.kind === 'folder' ? spot.folder.id : null
   const moved = chats.filter((chat) => chat.folderId !== folderId)
   const unpinned = chats.filter(({ pinnedAt }) => pinnedAt !== null)
-  const to =
-    spot.kind === 'folder' ? t('to “{name}”', { name: spot.folder.name }) : t('out of their folder')
-  const where = chats.length === 1 && spot.kind === 'none' ? t('out of its folder') : to
   return {
     name: t('Moved'),
     words:
       moved.length === 0
-        ? t('Unpinned {unpinned}', { unpinned: nameOf(unpinned) })
-        : t('Moved {chats} {where}', { chats: nameOf(chats), where }),
+        ? t('Unpinned {chats}', { chats: nameOf(unpinned) })
+        : movedWords(nameOf(chats), spot, chats.length === 1),
     again: [
       ...moved.map((chat) => file(chat, folderId)),
       ...unpinned.map((chat) => pin(chat, false)),
@@ -69,13 +73,23 @@ export function putChats(chats: Chats, spot: Spot): Change {
   }
 }
 
+function movedWords(chats: string, spot: Spot, isOne: boolean) {
+  if (spot.kind === 'folder')
+    return t('Moved {chats} to “{folder}”', { chats, folder: spot.folder.name })
+  return isOne
+    ? t('Moved {chats} out of its folder', { chats })
+    : t('Moved {chats} out of their folder', { chats })
+}
+
 export function tagChats(chats: Chats, tag: string, isTagged: boolean): Change {
   const changed = chats.filter(({ tags }) => tags.includes(tag) !== isTagged)
   const mark = ({ id: chatId }: ListedChat, wanted: boolean) =>
     write('v1.ChatTagged', { chatId, tag, isTagged: wanted })
   return {
     name: isTagged ? t('Tagged') : t('Tag removed'),
-    words: `${isTagged ? t('Tagged {changed} with', { changed: nameOf(changed) }) : t('From {changed} removed', { changed: nameOf(changed) })} “${tag}”`,
+    words: isTagged
+      ? t('Tagged {chats} with “{tag}”', { chats: nameOf(changed), tag })
+      : t('From {chats} removed “{tag}”', { chats: nameOf(changed), tag }),
     again: changed.map((chat) => mark(chat, isTagged)),
     back: changed.map((chat) => mark(chat, !isTagged)),
     isQuiet: true,
@@ -86,7 +100,9 @@ export function markSeen(chat: ListedChat, isSeen: boolean): Change {
   const mark = (wanted: boolean) => write('v1.ChatSeen', { chatId: chat.id, isSeen: wanted })
   return {
     name: isSeen ? t('Read') : t('Unread'),
-    words: `Marked ${nameOf([chat])} as ${isSeen ? 'read' : 'unread'}`,
+    words: isSeen
+      ? t('Marked {chat} as read', { chat: nameOf([chat]) })
+      : t('Marked {chat} as unread', { chat: nameOf([chat]) }),
     again: [mark(isSeen)],
     back: [mark(!isSeen)],
     isQuiet: true,
@@ -98,7 +114,7 @@ type Titled = Pick<ListedChat, 'id' | 'title'>
 export function renameChat({ id: chatId, title: before }: Titled, title: string): Change {
   return {
     name: t('Renamed'),
-    words: `Renamed “${before || t('Untitled chat')}” to “${title}”`,
+    words: t('Renamed “{before}” to “{title}”', { before: titleOf({ title: before }), title }),
     again: [write('v1.ChatRenamed', { chatId, title })],
     back: before === '' ? [] : [write('v1.ChatRenamed', { chatId, title: before })],
     isQuiet: true,

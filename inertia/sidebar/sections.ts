@@ -1,5 +1,6 @@
-import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
+import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 
 const DAY_MS = 86_400_000
 
@@ -47,28 +48,34 @@ export function sectionsByTime(chats: readonly ListedChat[], now: number): Secti
   const today = new Date(now).setHours(0, 0, 0, 0)
   // Rounded: a day on which the clocks change has 23 or 25 hours.
   const daysAgo = (at: Date) => Math.round((today - at.setHours(0, 0, 0, 0)) / DAY_MS)
-  const nameOf = ({ lastMessageAt }: ListedChat) => {
+  const periodOf = ({ lastMessageAt }: ListedChat) => {
     const days = daysAgo(new Date(lastMessageAt))
-    if (days <= 0) return t('Today')
-    if (days === 1) return t('Yesterday')
-    return days <= 7 ? t('Previous 7 days') : monthOf(new Date(lastMessageAt), now)
+    if (days <= 0) return 'today'
+    if (days === 1) return 'yesterday'
+    return days <= 7 ? 'week' : monthOf(new Date(lastMessageAt))
   }
-  return [...Map.groupBy(chats, nameOf)].map(([name, members]) => ({
-    key: `time/${name}`,
+  return [...Map.groupBy(chats, periodOf)].map(([period, members]) => ({
+    key: `time/${period}`,
     kind: 'time',
-    name,
+    name: PERIODS[period] ?? monthInWords(new Date(members[0]!.lastMessageAt), now),
     chats: members,
   }))
 }
 
-const months = Array.from({ length: 12 }, (_, month) =>
-  new Intl.DateTimeFormat('en', { month: 'long' }).format(new Date(2026, month, 1))
-)
+const PERIODS: Record<string, string> = {
+  today: t('Today'),
+  yesterday: t('Yesterday'),
+  week: t('Previous 7 days'),
+}
 
-function monthOf(at: Date, now: number) {
-  const name = months[at.getMonth()]!
-  const year = at.getFullYear()
-  return year === new Date(now).getFullYear() ? name : `${name} ${year}`
+const monthOf = (at: Date) => `${at.getFullYear()}/${at.getMonth()}`
+
+function monthInWords(at: Date, now: number) {
+  const isThisYear = at.getFullYear() === new Date(now).getFullYear()
+  return at.toLocaleDateString(formatLocale(), {
+    month: 'long',
+    ...(!isThisYear && { year: 'numeric' }),
+  })
 }
 
 /** Whether a chat has these words in its title, in any order, and this tag. */

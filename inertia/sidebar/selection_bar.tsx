@@ -10,10 +10,10 @@ import {
 } from 'lucide-react'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { archiveChats, pinChats } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
-import { t } from '~/language/t'
 
 type SelectionBarProps = {
   chats: readonly ListedChat[]
@@ -74,7 +74,7 @@ export function SelectionBar(props: SelectionBarProps) {
           )}
         </IconButton>
         <IconButton
-          name="Delete"
+          name={t('Delete')}
           disabled={none}
           className="text-danger hover:text-danger"
           onClick={props.onDelete}

@@ -4,6 +4,7 @@ import { AccountMenu } from '~/accounts/account_menu'
 import { Logo } from '~/components/logo'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { SearchButton } from '~/palette/search_button'
 import { ChatBrowser } from '~/sidebar/chat_browser'
 import { ChatListOutline } from '~/sidebar/chat_list_outline'
@@ -11,7 +12,6 @@ import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
 import { useReadyStore } from '~/sync/use_chat_store'
 import { TrashList } from '~/trash/trash_list'
-import { t } from '~/language/t'
 
 type SidebarProps = {
   currentId: string | null
@@ -36,7 +36,7 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
           className="flex items-center gap-2 self-start rounded-lg px-2 py-1.5 font-semibold tracking-tight"
         >
           <Logo />
-          {t('kamba')}
+          kamba
         </a>
         <SearchButton />
         <Button
@@ -51,7 +51,7 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
       {view !== 'chats' && (
         <div className="flex items-center gap-1 px-3 pb-2">
           <IconButton name={t('Back to your chats')} size="tiny" onClick={goBack}>
-            <ArrowLeftIcon size={16} aria-hidden />
+            <ArrowLeftIcon size={16} aria-hidden className="rtl:-scale-x-100" />
           </IconButton>
           <h2 className="text-sm font-semibold">
             {view === 'archive' ? t('Archive') : t('Trash')}

@@ -28,10 +28,8 @@ export function TagBar({ tags, chosen, onChoose }: TagBarProps) {
                 : 'border-line-strong text-muted hover:bg-hover hover:text-ink'
             )}
           >
-            {tag}
-            <span className="sr-only">
-              , {count} {count === 1 ? 'chat' : 'chats'}
-            </span>
+            <bdi>{tag}</bdi>
+            <span className="sr-only">{t(', {count} chats', { count })}</span>
           </button>
         </li>
       ))}

@@ -4,10 +4,10 @@ import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
 import { Dialog } from '~/components/ui/dialog'
 import { TextField } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { nameOf, tagChats } from '~/sidebar/order_changes'
 import type { Change } from '~/undo/change'
-import { t } from '~/language/t'
 
 type TagDialogProps = {
   chats: readonly ListedChat[]
@@ -76,7 +76,7 @@ export function TagDialog({ chats, known, perform, onClose, onClosed }: TagDialo
                       : 'border-line-strong text-muted hover:bg-hover hover:text-ink'
                   )}
                 >
-                  {tag}
+                  <bdi>{tag}</bdi>
                 </button>
               </li>
             )

@@ -10,10 +10,11 @@ export function TitleFilter({ words, onWords, onDown }: TitleFilterProps) {
       <ListFilterIcon
         size={15}
         aria-hidden
-        className="pointer-events-none absolute left-2.5 text-muted"
+        className="pointer-events-none absolute start-2.5 text-muted"
       />
       <input
         type="text"
+        dir="auto"
         aria-label={t('Filter chats by title')}
         placeholder={t('Filter')}
         autoComplete="off"
@@ -30,14 +31,14 @@ export function TitleFilter({ words, onWords, onDown }: TitleFilterProps) {
             onWords('')
           }
         }}
-        className="h-9 w-full rounded-lg border border-line-strong bg-raised pr-8 pl-8 text-base placeholder:text-muted md:text-sm pointer-coarse:h-11"
+        className="h-9 w-full rounded-lg border border-line-strong bg-raised px-8 text-base placeholder:text-muted md:text-sm pointer-coarse:h-11"
       />
       {words !== '' && (
         <button
           type="button"
           aria-label={t('Clear the filter')}
           onClick={() => onWords('')}
-          className="touch-target absolute right-0 flex size-9 items-center justify-center text-muted hover:text-ink"
+          className="touch-target absolute end-0 flex size-9 items-center justify-center text-muted hover:text-ink"
         >
           <XIcon size={15} aria-hidden />
         </button>

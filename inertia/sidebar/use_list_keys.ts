@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import { BACK_KEY, ON_KEY } from '~/language/arrow_keys'
 import { type ListRow, nextReachable } from '~/sidebar/list_rows'
 import type { ListActions } from '~/sidebar/list_actions'
 
@@ -17,7 +18,7 @@ type Keyed = {
 }
 
 /**
- * Keys in the list: arrows, Home and End move, left and right close and open a folder, F2 renames, Delete deletes with a way back,
+ * Keys in the list: arrows, Home and End move, back and on close and open a folder, F2 renames, Delete deletes with a way back,
  * Space and Shift with arrows select. Enter is the link's own. All of them are in the menus, too.
  */
 export function useListKeys(list: Keyed) {
@@ -43,8 +44,8 @@ export function useListKeys(list: Keyed) {
     ArrowUp: ({ shiftKey }) => move(nextReachable(rows, activeIndex, -1), shiftKey),
     Home: () => focusRow(nextReachable(rows, -1, 1)),
     End: () => focusRow(nextReachable(rows, rows.length, -1)),
-    ArrowRight: () => fold(true),
-    ArrowLeft: () => fold(false),
+    [ON_KEY]: () => fold(true),
+    [BACK_KEY]: () => fold(false),
     F2: () => row && actions.beginRename(row.key),
     Delete: remove,
     Escape: () => list.onEndSelecting(),

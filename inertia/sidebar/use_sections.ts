@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { t } from '~/language/t'
 import type { Folder, ListedChat } from '~/sidebar/chat_list_query'
 import { isFound, type Section, sectionsByTime, sectionsOf } from '~/sidebar/sections'
 import { useMinute } from '~/sidebar/use_minute'
@@ -18,7 +19,7 @@ export function useSections(
       return isArchive ? sectionsByTime(here, now) : sectionsOf({ chats: here, folders, now })
     const found = here.filter((chat) => isFound(chat, words.trim(), tag))
     if (found.length === 0) return []
-    const name = found.length === 1 ? '1 chat' : `${found.length.toLocaleString('en')} chats`
+    const name = t('{count, number} chats', { count: found.length })
     return [{ key: 'found', kind: 'found', name, chats: found }]
   }, [chats, folders, isArchive, words, tag, now])
 }

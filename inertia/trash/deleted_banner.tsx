@@ -1,13 +1,13 @@
 import { Trash2Icon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { restoreChats } from '~/sidebar/order_changes'
 import { useMinute } from '~/sidebar/use_minute'
 import { PurgeButton } from '~/trash/purge_button'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 /** Above a chat that lies in the Trash: it can be read, and brought back. */
 export function DeletedBanner({ chat }: { chat: { title: string; deletedAt: number | null } }) {

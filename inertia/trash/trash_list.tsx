@@ -4,6 +4,7 @@ import { chatPath } from '~/chat/chat_location'
 import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
 import { useWindow } from '~/components/use_window'
+import { t } from '~/language/t'
 import { ListNote } from '~/sidebar/list_note'
 import { restoreChats } from '~/sidebar/order_changes'
 import { useMinute } from '~/sidebar/use_minute'
@@ -13,7 +14,6 @@ import { type DeletedChat, useDeletedChats } from '~/trash/trash_query'
 import { timeLeft } from '~/trash/time_left'
 import { useTrashDays } from '~/trash/trash_days'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 type TrashListProps = {
   currentId: string | null
@@ -42,7 +42,7 @@ export function TrashList({ currentId, onOpen, onBack }: TrashListProps) {
       {chats.length > 0 && (
         <div className="flex flex-wrap items-center gap-2 px-3 pb-2">
           <p className="w-full px-2 text-xs leading-relaxed text-muted">
-            {t('Deleted chats stay for {days} days.', { days })}
+            {t('Deleted chats stay for {count} days.', { count: days })}
           </p>
           <Button size="small" onClick={() => perform(restoreChats(chats))}>
             {t('Restore all')}
@@ -120,8 +120,10 @@ function TrashRow({ chat, left, isCurrent, onOpen, onRestore, onPurged }: TrashR
         }}
         className="flex h-full min-w-0 grow items-center gap-2 rounded-lg px-2 text-sm"
       >
-        <span className="min-w-0 grow truncate">{title}</span>
-        <span className="shrink-0 text-xs text-muted">{left}</span>
+        <span dir="auto" className="min-w-0 truncate">
+          {title}
+        </span>
+        <span className="ms-auto shrink-0 text-xs text-muted">{left}</span>
       </a>
       <Button
         look="quiet"
