@@ -30,7 +30,7 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
       <button
         type="button"
         onClick={() => openFile(file)}
-        className="flex min-w-0 grow items-center gap-2.5 rounded-lg text-left"
+        className="flex min-w-0 grow items-center gap-2.5 rounded-lg text-start"
       >
         <FileMark file={file} className="size-11" />
         <span className="flex min-w-0 grow flex-col">
@@ -73,7 +73,7 @@ export function AttachmentCard({ file, onRemove }: CardProps) {
           className="absolute inset-x-0 bottom-0 h-0.5 bg-line"
         >
           <span
-            className="block h-full origin-left bg-accent transition-transform"
+            className="block h-full origin-left bg-accent transition-transform rtl:origin-right"
             style={{ transform: `scaleX(${share})` }}
           />
         </span>

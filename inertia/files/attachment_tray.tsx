@@ -7,8 +7,8 @@ import { complaintWords } from '~/files/complaint_words'
 import { usePersonFiles } from '~/files/person_files'
 import { useUploads } from '~/files/use_uploads'
 import { IconButton } from '~/components/ui/icon_button'
-import { useObserved } from '~/sync/observed'
 import { t } from '~/language/t'
+import { useObserved } from '~/sync/observed'
 
 /** What goes along with the message, above its text; and what could not, until that was read. */
 export function AttachmentTray() {
@@ -67,7 +67,7 @@ function ComplaintLine({ complaint, onRead }: { complaint: Complaint; onRead: ()
   return (
     <div
       role="alert"
-      className="flex items-start gap-2 rounded-xl bg-danger-soft py-1 pr-1 pl-3 text-sm text-danger"
+      className="flex items-start gap-2 rounded-xl bg-danger-soft py-1 ps-3 pe-1 text-sm text-danger"
     >
       <p className="grow py-1.5 leading-snug wrap-anywhere">{complaintWords(complaint)}</p>
       <IconButton name={t('Close')} size="tiny" onClick={onRead}>

@@ -9,8 +9,8 @@ import {
   fileRowsOf,
 } from '~/files/cited_files'
 import { openFile } from '~/files/opened_file'
-import { useStoreQuery } from '~/sync/use_store_query'
 import { t } from '~/language/t'
+import { useStoreQuery } from '~/sync/use_store_query'
 
 type CitationProps = { citation: Citation; children: ReactNode }
 
@@ -35,7 +35,11 @@ function Found({ reply, citation, children }: CitationProps & { reply: CitingRep
   return (
     <button
       type="button"
-      title={`Open ${file.name}${citation.page === null ? '' : t(', page {page}', { page: citation.page })}`}
+      title={
+        citation.page === null
+          ? t('Open {name}', { name: file.name })
+          : t('Open {name}, page {page}', { name: file.name, page: citation.page })
+      }
       onClick={() => openFile(file, { page: citation.page })}
       className="inline-flex max-w-full items-center gap-1 rounded-md bg-accent-soft px-1.5 align-baseline text-[0.9em] text-ink hover:bg-hover"
     >

@@ -8,7 +8,11 @@ import { t } from '~/language/t'
 export function complaintWords({ name, bytes, problem }: Omit<Complaint, 'id'>): string {
   switch (problem) {
     case 'too_large':
-      return `${name} has ${fileSizeWords(bytes)}; a file may have ${fileSizeWords(maxFileBytes())}.`
+      return t('{name} has {size}; a file may have {most}.', {
+        name,
+        size: fileSizeWords(bytes),
+        most: fileSizeWords(maxFileBytes()),
+      })
     case 'empty':
       return t('{name} is empty.', { name })
     case 'kind_not_taken':
@@ -16,9 +20,9 @@ export function complaintWords({ name, bytes, problem }: Omit<Complaint, 'id'>):
         name,
       })
     case 'too_many':
-      return t('{name} was left out: a message may have {maxAttachments} files.', {
+      return t('{name} was left out: a message may have {most} files.', {
         name,
-        maxAttachments: MAX_ATTACHMENTS,
+        most: MAX_ATTACHMENTS,
       })
     case 'no_room':
       return t(
@@ -37,8 +41,8 @@ const REFUSALS: Record<string, string> = {
   unreadable: t('It is damaged, or needs a password'),
   hostile: t('Opening it would take more than any file should'),
   no_room: t('Your room for files on this server is used up'),
-  hash_mismatch: 'It was damaged on the way; attach it again',
-  bytes_lost: 'This browser has removed it; attach it again',
+  hash_mismatch: t('It was damaged on the way; attach it again'),
+  bytes_lost: t('This browser has removed it; attach it again'),
 }
 export const refusalWords = (code: string): string =>
   REFUSALS[code] ?? t('This server did not take it')

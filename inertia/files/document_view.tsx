@@ -2,6 +2,7 @@ import { ChevronLeftIcon, ChevronRightIcon } from 'lucide-react'
 import { type KeyboardEvent, useCallback, useState } from 'react'
 import type { OpenedFile } from '~/files/opened_file'
 import { PageCanvas } from '~/files/page_canvas'
+import { stepOf } from '~/files/step_of'
 import { useDocumentText, usePdf } from '~/files/use_document'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
@@ -22,10 +23,9 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
   const ofPage = texts.find(({ number }) => number === shown)?.text ?? ''
   const isDrawn = !showsText && !cannotDraw && pdf !== null
   const turn = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft' || event.key === 'PageUp') setPage(Math.max(1, shown - 1))
-    else if (event.key === 'ArrowRight' || event.key === 'PageDown')
-      setPage(Math.min(count, shown + 1))
-    else return
+    const step = stepOf(event.key)
+    if (step === 0) return
+    setPage(Math.min(count, Math.max(1, shown + step)))
     event.preventDefault()
   }
   return (
@@ -36,17 +36,17 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
           disabled={shown === 1}
           onClick={() => setPage(shown - 1)}
         >
-          <ChevronLeftIcon size={18} aria-hidden />
+          <ChevronLeftIcon size={18} aria-hidden className="rtl:-scale-x-100" />
         </IconButton>
         <p role="status" className="min-w-24 text-center text-sm tabular-nums">
-          {t('Page {shown} of {count}', { shown, count })}
+          {t('Page {shown} of {pages}', { shown, pages: count })}
         </p>
         <IconButton
           name={t('Next page')}
           disabled={shown === count}
           onClick={() => setPage(shown + 1)}
         >
-          <ChevronRightIcon size={18} aria-hidden />
+          <ChevronRightIcon size={18} aria-hidden className="rtl:-scale-x-100" />
         </IconButton>
         <span className="grow" />
         {pdf !== null && !cannotDraw && (
@@ -79,7 +79,7 @@ export function DocumentView({ opened: { file, page: wanted } }: { opened: Opene
 }
 
 const WORDS = {
-  pages: 'There is no text on this page; it may be a scan.',
+  pages: t('There is no text on this page; it may be a scan.'),
   later: t('The text of this page comes when the file is on the server and there is a connection.'),
   none: t('The text of this document could not be read.'),
 }
@@ -87,7 +87,11 @@ const WORDS = {
 function PageText({ text, state }: { text: string; state: keyof typeof WORDS | undefined }) {
   if (text !== '')
     return (
-      <div data-part="text" className="leading-relaxed wrap-anywhere whitespace-pre-wrap">
+      <div
+        data-part="text"
+        dir="auto"
+        className="leading-relaxed wrap-anywhere whitespace-pre-wrap"
+      >
         {text}
       </div>
     )

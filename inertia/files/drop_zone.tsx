@@ -6,8 +6,7 @@ import { maxFileBytes } from '~/files/file_limit'
 import { usePersonFiles } from '~/files/person_files'
 import { t } from '~/language/t'
 
-const holdsFiles = ({ dataTransfer }: DragEvent) =>
-  dataTransfer?.types.includes(t('Files')) ?? false
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
 
 /** Files may be dropped anywhere: missing a small field would make the browser leave the page for the file. */
 export function DropZone() {
@@ -56,8 +55,8 @@ export function DropZone() {
         <PaperclipIcon size={32} aria-hidden className="text-accent" />
         <strong className="text-lg font-semibold">{t('Drop files to attach them')}</strong>
         <span className="text-sm text-muted">
-          {t('Pictures, PDFs and text, up to {fileSizeWords} each', {
-            fileSizeWords: fileSizeWords(maxFileBytes()),
+          {t('Pictures, PDFs and text, up to {size} each', {
+            size: fileSizeWords(maxFileBytes()),
           })}
         </span>
       </p>

@@ -21,7 +21,7 @@ export default function FileViewer({ opened }: { opened: OpenedFile }) {
   )
 }
 
-/** At the right of a wide page, where the chat stays in use beside it; over the whole of a phone. */
+/** At the end of a wide page, where the chat stays in use beside it; over the whole of a phone. */
 function FilePanel({ opened }: { opened: OpenedFile }) {
   const { file, page } = opened
   const focus = useFocusedContent()
@@ -39,10 +39,12 @@ function FilePanel({ opened }: { opened: OpenedFile }) {
           aria-describedby={undefined}
           onInteractOutside={(event) => isWide && event.preventDefault()}
           {...focus}
-          className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:right-0 md:left-auto md:w-(--width-beside) md:rounded-none md:border-y-0 md:border-r-0"
+          className="animate-appear fixed inset-x-0 top-6 bottom-0 z-50 flex flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-y-0 md:start-auto md:end-0 md:w-(--width-beside) md:rounded-none md:border-y-0 md:border-e-0"
         >
-          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line pr-2 pl-5">
-            <Radix.Title className="min-w-0 truncate font-semibold">{file.name}</Radix.Title>
+          <div className="flex h-14 shrink-0 items-center gap-2 border-b border-line ps-5 pe-2">
+            <Radix.Title dir="auto" className="min-w-0 truncate font-semibold">
+              {file.name}
+            </Radix.Title>
             <span className="shrink-0 grow text-xs text-muted tabular-nums">
               {fileSizeWords(file.bytes)}
             </span>

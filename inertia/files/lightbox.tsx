@@ -4,9 +4,11 @@ import type { KeyboardEvent, ReactNode } from 'react'
 import { fileSizeWords } from '~/chat/file_words'
 import { DownloadLink } from '~/files/download_link'
 import { closeFile, openFile, type OpenedFile, type ShownFile } from '~/files/opened_file'
+import { stepOf } from '~/files/step_of'
 import { useFileAddress } from '~/files/use_file_address'
 import { IconButton } from '~/components/ui/icon_button'
 import { useFocusedContent } from '~/components/ui/use_returning_focus'
+import { listWords } from '~/language/list_words'
 import { t } from '~/language/t'
 
 const ON_DARK = 'text-white/80 hover:bg-white/15 hover:text-white'
@@ -16,11 +18,13 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
   const index = among.findIndex(({ fileId }) => fileId === file.fileId)
   const show = (next: ShownFile | undefined) => next && openFile(next, { among })
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'ArrowLeft') show(among[index - 1])
-    if (event.key === 'ArrowRight') show(among[index + 1])
+    const step = stepOf(event.key)
+    if (step !== 0) show(among[index + step])
   }
   const focus = useFocusedContent()
-  const count = among.length > 1 ? `${index + 1} of ${among.length}` : null
+  const count =
+    among.length > 1 ? t('{number} of {total}', { number: index + 1, total: among.length }) : ''
+  const size = file.bytes > 0 ? fileSizeWords(file.bytes) : ''
   return (
     <Radix.Root open onOpenChange={(open) => !open && closeFile()}>
       <Radix.Portal>
@@ -31,10 +35,12 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
           {...focus}
           className="animate-appear fixed inset-0 z-50 flex flex-col text-white outline-none"
         >
-          <div className="flex h-14 shrink-0 items-center gap-2 pr-2 pl-5">
-            <Radix.Title className="min-w-0 truncate text-sm font-medium">{file.name}</Radix.Title>
+          <div className="flex h-14 shrink-0 items-center gap-2 ps-5 pe-2">
+            <Radix.Title dir="auto" className="min-w-0 truncate text-sm font-medium">
+              {file.name}
+            </Radix.Title>
             <span className="shrink-0 grow text-xs text-white/70 tabular-nums">
-              {[count, file.bytes > 0 && fileSizeWords(file.bytes)].filter(Boolean).join(', ')}
+              {listWords([count, size].filter(Boolean))}
             </span>
             <DownloadLink file={file} className={ON_DARK} />
             <IconButton name={t('Close')} className={ON_DARK} onClick={closeFile}>
@@ -45,12 +51,12 @@ export function Lightbox({ opened: { file, among } }: { opened: OpenedFile }) {
             <Picture key={file.fileId} file={file} />
             {index > 0 && (
               <Neighbour name={t('Previous picture')} onClick={() => show(among[index - 1])}>
-                <ChevronLeftIcon size={22} aria-hidden />
+                <ChevronLeftIcon size={22} aria-hidden className="rtl:-scale-x-100" />
               </Neighbour>
             )}
             {index < among.length - 1 && (
               <Neighbour name={t('Next picture')} isNext onClick={() => show(among[index + 1])}>
-                <ChevronRightIcon size={22} aria-hidden />
+                <ChevronRightIcon size={22} aria-hidden className="rtl:-scale-x-100" />
               </Neighbour>
             )}
           </div>
@@ -88,7 +94,7 @@ type NeighbourProps = {
 
 function Neighbour({ name, isNext = false, onClick, children }: NeighbourProps) {
   return (
-    <div className={`absolute inset-y-0 grid place-items-center ${isNext ? 'right-2' : 'left-2'}`}>
+    <div className={`absolute inset-y-0 grid place-items-center ${isNext ? 'end-2' : 'start-2'}`}>
       <IconButton
         name={name}
         className={`bg-black/50 ${ON_DARK}`}

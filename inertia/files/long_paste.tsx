@@ -61,11 +61,11 @@ function PasteOffer({ length, onFile, onKeep }: OfferProps) {
     <div
       role="status"
       aria-label={t('Long text')}
-      className="mx-2.5 mt-2.5 mb-1 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-accent-soft py-1 pr-1 pl-3 text-sm"
+      className="mx-2.5 mt-2.5 mb-1 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-accent-soft py-1 ps-3 pe-1 text-sm"
     >
       <ClipboardPasteIcon size={16} aria-hidden className="shrink-0" />
       <p className="grow py-1.5">
-        {t('You pasted {length} characters.', { length: length.toLocaleString('en') })}
+        {t('You pasted {count, number} characters.', { count: length })}
       </p>
       <Button size="small" onClick={onFile}>
         {t('Attach as a file')}

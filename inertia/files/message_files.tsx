@@ -40,7 +40,7 @@ function FileChip({ file }: { file: Attachment }) {
       <button
         type="button"
         onClick={() => openFile(file)}
-        className="flex max-w-full items-center gap-2.5 rounded-xl border border-line bg-raised p-1.5 pr-4 text-left transition-colors hover:border-line-strong hover:bg-hover"
+        className="flex max-w-full items-center gap-2.5 rounded-xl border border-line bg-raised p-1.5 pe-4 text-start transition-colors hover:border-line-strong hover:bg-hover"
       >
         <FileMark file={file} className="size-10" />
         <span className="flex min-w-0 flex-col">

@@ -15,7 +15,8 @@ export function takesWords(model: Model, files: readonly Named[]): string | null
   const [first] = pictures
   const takes = takesPictures(model)
   if (first === undefined || takes === true) return null
-  const which = pictures.length === 1 ? first.name : `${pictures.length} pictures`
+  const which =
+    pictures.length === 1 ? first.name : t('{count} pictures', { count: pictures.length })
   return takes === false
     ? t('{name} does not take pictures: {which} would not be seen.', { name: model.name, which })
     : t('It is not known whether {name} takes pictures.', { name: model.name })

@@ -2,9 +2,9 @@ import { useChat } from '~/chat/chat_context'
 import { takesWords } from '~/files/model_takes'
 import { usePersonFiles } from '~/files/person_files'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { usePictureWish } from '~/pictures/use_picture_wish'
 import { useObserved } from '~/sync/observed'
-import { t } from '~/language/t'
 
 /** Before sending, and not after: a model that cannot take what is attached. */
 export function ModelTakesNote() {
@@ -17,7 +17,7 @@ export function ModelTakesNote() {
     <div
       role="status"
       aria-label={t('Files and the model')}
-      className="mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-warning-soft py-1 pr-1 pl-3 text-sm"
+      className="mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-2 gap-y-1 rounded-xl bg-warning-soft py-1 ps-3 pe-1 text-sm"
     >
       <p className="grow py-1.5 leading-snug wrap-anywhere">{words}</p>
       <Button size="small" onClick={() => pickModel()}>

@@ -1,8 +1,8 @@
 import { usePersonFiles } from '~/files/person_files'
 import { uploadWords } from '~/files/upload_words'
 import { useUploadState } from '~/files/use_uploads'
-import { useObserved } from '~/sync/observed'
 import { t } from '~/language/t'
+import { useObserved } from '~/sync/observed'
 
 /** What messages name and the server does not have yet, beside what waits of the messages themselves. */
 export function OwedFiles() {

@@ -16,7 +16,7 @@ export function PictureGrid({ pictures, align }: GridProps) {
       className={classNames(
         'grid w-full max-w-96 gap-1.5',
         pictures.length === 2 || pictures.length === 4 ? 'grid-cols-2' : 'grid-cols-3',
-        align === 'end' && 'ml-auto'
+        align === 'end' && 'ms-auto'
       )}
     >
       {pictures.map((picture) => (

@@ -3,8 +3,8 @@ import { languageOf } from '~/files/file_kinds'
 import type { ShownFile } from '~/files/opened_file'
 import { usePersonFiles } from '~/files/person_files'
 import { useFileAddress } from '~/files/use_file_address'
-import { CodeBlock } from '~/markdown/code_block'
 import { t } from '~/language/t'
+import { CodeBlock } from '~/markdown/code_block'
 
 /** More is saved and opened elsewhere: a page of a million lines serves nobody. */
 const MAX_SHOWN_CHARS = 400_000

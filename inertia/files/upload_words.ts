@@ -6,7 +6,7 @@ import { t } from '~/language/t'
 export function uploadWords(state: UploadState | undefined): string | null {
   if (!state) return null
   if (state.kind === 'uploading')
-    return t('Uploading {floor} %', { floor: Math.floor(state.share * 100) })
+    return t('Uploading {percent} %', { percent: Math.floor(state.share * 100) })
   if (state.kind === 'offline') return t('Waits for a connection')
   if (state.kind === 'signed_out') return t('Waits until you sign in again')
   if (state.kind === 'refused') return refusalWords(state.code)

@@ -6,7 +6,7 @@ import { Notice } from '~/components/ui/notice'
 import { PasswordField } from '~/components/ui/password_field'
 import { TextField } from '~/components/ui/text_field'
 import { addDeviceKey } from '~/keys/device_keys'
-import { keyFieldWords, modelsInWords, requestWords } from '~/keys/key_words'
+import { keyFieldWords, requestWords, worksWords } from '~/keys/key_words'
 import { SelectField } from '~/keys/select_field'
 import { t } from '~/language/t'
 
@@ -91,7 +91,8 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
             label={t('Address')}
             type="url"
             inputMode="url"
-            placeholder={t('https://api.example.org/v1')}
+            placeholder="https://api.example.org/v1"
+            dir="ltr"
             autoComplete="off"
             spellCheck={false}
             value={values.baseUrl}
@@ -111,6 +112,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
         label={isEndpoint ? t('Key (if it needs one)') : t('Key')}
         what="key"
         name="provider-key"
+        dir="ltr"
         autoComplete="off"
         data-1p-ignore
         data-lpignore="true"
@@ -145,9 +147,7 @@ type Saved = { modelsCount: number | null } | { models: readonly unknown[] }
 
 function wordsFor(saved: Saved): string {
   const count = 'models' in saved ? saved.models.length : saved.modelsCount
-  return count === null
-    ? t('Saved. It could not be tested just now.')
-    : t('Works: {count}', { count: modelsInWords(count) })
+  return count === null ? t('Saved. It could not be tested just now.') : worksWords(count)
 }
 
 function nameFor(provider: KeyProvider, baseUrl: string): string {

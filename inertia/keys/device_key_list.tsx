@@ -3,7 +3,7 @@ import { PROVIDER_NAMES } from '#shared/provider_names'
 import type { PostError } from '~/accounts/post_form'
 import { type DeviceKey, removeDeviceKey, testDeviceKey, useDeviceKeys } from '~/keys/device_keys'
 import { KeyEntry } from '~/keys/key_entry'
-import { keyFieldWords, modelsInWords, requestWords } from '~/keys/key_words'
+import { keyFieldWords, requestWords, worksWords } from '~/keys/key_words'
 import { t } from '~/language/t'
 
 /** Keys that are in this browser and nowhere else. */
@@ -32,7 +32,7 @@ export function DeviceKeyList({ storeId }: { storeId: string }) {
             lastFour={key.key.length < 16 ? '' : key.key.slice(-4)}
             isOnlyHere
             works={trouble === null}
-            state={trouble ?? t('Works: {count}', { count: modelsInWords(key.models.length) })}
+            state={trouble ?? worksWords(key.models.length)}
             isBusy={busy === key.id}
             onTest={() => void test(key)}
             onDelete={() => removeDeviceKey(storeId, key.id)}

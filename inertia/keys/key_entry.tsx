@@ -2,6 +2,7 @@ import { KeyRoundIcon, LaptopIcon } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button } from '~/components/ui/button'
 import { ConfirmDialog } from '~/components/ui/confirm_dialog'
+import { Sentence } from '~/language/sentence'
 import { t } from '~/language/t'
 
 type KeyEntryProps = {
@@ -22,6 +23,15 @@ type KeyEntryProps = {
 export function KeyEntry(props: KeyEntryProps) {
   const { name, place, lastFour, isOnlyHere, works, state, isBusy, onTest, onDelete } = props
   const Icon = isOnlyHere ? LaptopIcon : KeyRoundIcon
+  const end =
+    lastFour === '' ? (
+      t('without a visible end')
+    ) : (
+      <Sentence
+        words={t('ends in <lastFour>')}
+        parts={{ lastFour: <code dir="ltr">{lastFour}</code> }}
+      />
+    )
   return (
     <li aria-label={name} className="flex flex-wrap items-start gap-x-4 gap-y-3 py-4 first:pt-0">
       <Icon size={19} aria-hidden className="mt-1 shrink-0 text-muted" />
@@ -35,13 +45,10 @@ export function KeyEntry(props: KeyEntryProps) {
           )}
         </p>
         <p className="truncate text-sm leading-relaxed text-muted">
-          {place !== name && `${place}, `}
-          {lastFour === '' ? (
-            t('without a visible end')
+          {place === name ? (
+            end
           ) : (
-            <>
-              {t('ends in')} <code>{lastFour}</code>
-            </>
+            <Sentence words={t('<one>, <other>')} parts={{ one: <bdi>{place}</bdi>, other: end }} />
           )}
         </p>
         <p
@@ -51,7 +58,7 @@ export function KeyEntry(props: KeyEntryProps) {
           {state}
         </p>
       </div>
-      <div className="flex gap-2 max-sm:pl-9">
+      <div className="flex gap-2 max-sm:ps-9">
         {onTest && (
           <Button
             size="small"
@@ -72,7 +79,7 @@ export function KeyEntry(props: KeyEntryProps) {
           text={t(
             'It is removed for good, and models that only it reaches can no longer be asked. At the provider it stays as it is.'
           )}
-          action="Delete key"
+          action={t('Delete key')}
           onConfirm={onDelete}
         />
       </div>

@@ -12,7 +12,7 @@ const TROUBLE: Record<string, string> = {
   ),
   provider_credit_empty: t('The key is right, but its credit is used up.'),
   provider_busy: t('The provider asks for a pause. Test it again in a moment.'),
-  provider_down: 'The provider did not answer. The key is kept; test it again later.',
+  provider_down: t('The provider did not answer. The key is kept; test it again later.'),
   provider_refused: t('The provider refused to list its models for this key.'),
   model_not_found: t('There is no list of models at this address. It mostly ends in /v1.'),
   no_models: t('This address answers, but lists no models. It mostly ends in /v1.'),
@@ -26,7 +26,7 @@ const TROUBLE: Record<string, string> = {
 const FIELDS: Record<string, string> = {
   missing: t('This is needed.'),
   key_invalid: t('This is not a key: it has blanks or signs that no key has, or is too long.'),
-  address_invalid: 'An address such as https://api.example.org/v1.',
+  address_invalid: t('An address such as https://api.example.org/v1.'),
   name_too_long: t('This is too long: 60 characters at most.'),
   too_many_keys: t('You have 30 keys. Delete one first.'),
   no_room: t(
@@ -44,4 +44,5 @@ export const keyFieldWords = (code: string | undefined) =>
 export const requestWords = (error: PostError | null) =>
   formWords(error, error?.kind === 'wait' ? error.seconds : 0)
 
-export const modelsInWords = (count: number) => (count === 1 ? '1 model' : `${count} models`)
+/** Of a key that was tried: how many models it reaches. */
+export const worksWords = (count: number) => t('Works: {count} models', { count })

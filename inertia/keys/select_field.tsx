@@ -23,7 +23,7 @@ export function SelectField({ label, value, options, onChange, hint }: SelectFie
           value={value}
           onChange={(event) => onChange(event.target.value)}
           aria-describedby={hint ? `${id}-hint` : undefined}
-          className="h-11 w-full appearance-none rounded-xl border border-line-strong bg-raised pr-10 pl-3.5 text-base text-ink"
+          className="h-11 w-full appearance-none rounded-xl border border-line-strong bg-raised ps-3.5 pe-10 text-base text-ink"
         >
           {options.map((option) => (
             <option key={option.value} value={option.value}>
@@ -34,7 +34,7 @@ export function SelectField({ label, value, options, onChange, hint }: SelectFie
         <ChevronDownIcon
           size={17}
           aria-hidden
-          className="pointer-events-none absolute top-1/2 right-3.5 -translate-y-1/2 text-muted"
+          className="pointer-events-none absolute end-3.5 top-1/2 -translate-y-1/2 text-muted"
         />
       </div>
       {hint && (

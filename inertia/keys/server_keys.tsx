@@ -4,7 +4,8 @@ import { PROVIDER_NAMES, type KeyProvider } from '#shared/provider_names'
 import { type PostError, postForm } from '~/accounts/post_form'
 import { Notice } from '~/components/ui/notice'
 import { KeyEntry } from '~/keys/key_entry'
-import { modelsInWords, requestWords, troubleWords } from '~/keys/key_words'
+import { requestWords, troubleWords, worksWords } from '~/keys/key_words'
+import { Sentence } from '~/language/sentence'
 import { t } from '~/language/t'
 
 export type ShownKey = {
@@ -59,12 +60,10 @@ export function ServerKeys({ keys }: { keys: readonly ShownKey[] }) {
 function KeyState({ id, provider, trouble, modelsCount }: ShownKey) {
   const credits = useCredits(provider === 'openrouter' && trouble !== 'key_unreadable' ? id : null)
   if (trouble !== null) return troubleWords(trouble)
-  return (
-    <>
-      {t('Works:')} {modelsInWords(modelsCount ?? 0)}
-      {credits && <span className="text-muted">, {credits}</span>}
-    </>
-  )
+  const works = worksWords(modelsCount ?? 0)
+  if (credits === null) return works
+  const other = <span className="text-muted">{credits}</span>
+  return <Sentence words={t('<one>, <other>')} parts={{ one: works, other }} />
 }
 
 type Credits = { left: number; ofKey: boolean } | null
@@ -86,5 +85,7 @@ function useCredits(id: string | null): string | null {
   return words
 }
 
-const creditsInWords = ({ left, ofKey }: NonNullable<Credits>) =>
-  `$${Math.max(0, left).toFixed(2)} left${ofKey ? t(' of its limit') : ''}`
+function creditsInWords({ left, ofKey }: NonNullable<Credits>): string {
+  const amount = `$${Math.max(0, left).toFixed(2)}`
+  return ofKey ? t('{amount} left of its limit', { amount }) : t('{amount} left', { amount })
+}

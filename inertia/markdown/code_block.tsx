@@ -2,6 +2,7 @@ import { CheckIcon, CopyIcon, DownloadIcon, EyeIcon, WrapTextIcon } from 'lucide
 import { useState } from 'react'
 import { IconButton } from '~/components/ui/icon_button'
 import { useCopied } from '~/components/ui/use_copied'
+import { t } from '~/language/t'
 import { fileNameFor, languageName } from '~/markdown/code_language'
 import { CodeLines } from '~/markdown/code_lines'
 import { CodePreview } from '~/markdown/code_preview'
@@ -9,7 +10,6 @@ import { previewKind } from '~/markdown/preview_kind'
 import { saveText } from '~/markdown/save_text'
 import { useHighlighted } from '~/markdown/use_highlighted'
 import { useWrapping } from '~/markdown/use_wrapping'
-import { t } from '~/language/t'
 
 type CodeProps = {
   text: string
@@ -57,7 +57,11 @@ export function CodeBlock({ text, language: said, isOpen }: CodeProps) {
           {copied ? <CheckIcon size={16} aria-hidden /> : <CopyIcon size={16} aria-hidden />}
         </IconButton>
       </figcaption>
-      <pre tabIndex={0} className={wraps ? 'wrap-anywhere whitespace-pre-wrap' : 'overflow-x-auto'}>
+      <pre
+        dir="ltr"
+        tabIndex={0}
+        className={wraps ? 'wrap-anywhere whitespace-pre-wrap' : 'overflow-x-auto'}
+      >
         <code>
           <CodeLines text={text} coloured={coloured} />
         </code>

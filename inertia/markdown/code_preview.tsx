@@ -2,12 +2,12 @@ import { DownloadIcon, Maximize2Icon, MonitorIcon, SmartphoneIcon, TabletIcon } 
 import { useCallback, useState } from 'react'
 import { CopyText } from '~/components/ui/copy_text'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { LargePreview } from '~/markdown/large_preview'
 import { PreviewFrame } from '~/markdown/preview_frame'
 import type { PreviewKind } from '~/markdown/preview_kind'
 import type { PreviewMessage } from '~/markdown/preview_message'
 import { saveText } from '~/markdown/save_text'
-import { t } from '~/language/t'
 
 const WIDTHS = [
   { name: t('Phone width'), Icon: SmartphoneIcon, className: 'max-w-[390px]' },
@@ -34,7 +34,7 @@ export function CodePreview({ code, kind }: PreviewProps) {
   return (
     <div className="border-t border-line">
       {failed !== null && (
-        <p role="status" className="px-4 py-3 text-sm wrap-anywhere">
+        <p role="status" dir="auto" className="px-4 py-3 text-sm wrap-anywhere">
           {kind === 'diagram' ? t('This diagram cannot be drawn.') : t('This cannot be shown.')}{' '}
           <span className="text-muted">{failed}</span>
         </p>

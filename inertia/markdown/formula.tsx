@@ -25,8 +25,12 @@ export function Formula({ tex, isBlock, raw }: MathToken) {
   const Tag = isBlock ? 'div' : 'span'
   return (
     <Tag className={isBlock ? 'formula-block' : undefined} tabIndex={isBlock ? 0 : undefined}>
-      <span ref={place} hidden={!isDrawn} />
-      {!isDrawn && <code className="whitespace-pre-wrap">{raw.trim()}</code>}
+      <span ref={place} dir="ltr" hidden={!isDrawn} />
+      {!isDrawn && (
+        <code dir="ltr" className="whitespace-pre-wrap">
+          {raw.trim()}
+        </code>
+      )}
     </Tag>
   )
 }

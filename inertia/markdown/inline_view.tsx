@@ -35,7 +35,7 @@ function Piece({ token: any, depth }: { token: MarkdownToken; depth: number }): 
     case 'del':
       return <del>{inner((any as Tokens.Del).tokens)}</del>
     case 'codespan':
-      return <code>{(any as Tokens.Codespan).text}</code>
+      return <code dir="ltr">{(any as Tokens.Codespan).text}</code>
     case 'br':
       return <br />
     case 'math':

@@ -1,9 +1,9 @@
 import { XIcon } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { PreviewFrame } from '~/markdown/preview_frame'
 import type { PreviewKind } from '~/markdown/preview_kind'
-import { t } from '~/language/t'
 
 type LargePreviewProps = { code: string; kind: PreviewKind; onClose: () => void }
 
@@ -19,7 +19,7 @@ export function LargePreview({ code, kind, onClose }: LargePreviewProps) {
           aria-describedby={undefined}
           className="animate-appear fixed inset-0 z-50 flex flex-col bg-canvas text-ink outline-none md:inset-6 md:rounded-2xl md:border md:border-line md:shadow-float"
         >
-          <div className="flex h-12 shrink-0 items-center justify-between pr-2 pl-5">
+          <div className="flex h-12 shrink-0 items-center justify-between ps-5 pe-2">
             <Dialog.Title className="font-semibold">{t('Preview')}</Dialog.Title>
             <IconButton name={t('Close')} onClick={onClose}>
               <XIcon size={17} aria-hidden />

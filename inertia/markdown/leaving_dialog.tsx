@@ -1,7 +1,7 @@
 import { AlertDialog as Radix } from 'radix-ui'
 import { Button, ButtonLink } from '~/components/ui/button'
-import type { SafeAddress } from '~/markdown/safe_address'
 import { t } from '~/language/t'
+import type { SafeAddress } from '~/markdown/safe_address'
 
 /** Shows where a link leads before anything is asked there. */
 export function LeavingDialog({ href, host, onClose }: SafeAddress & { onClose: () => void }) {
@@ -18,7 +18,10 @@ export function LeavingDialog({ href, host, onClose }: SafeAddress & { onClose: 
               'A model wrote this link. Check that you know where it leads, and that its address holds nothing of yours.'
             )}
           </Radix.Description>
-          <p className="max-h-40 overflow-y-auto rounded-lg border border-line bg-panel px-3 py-2 font-mono text-sm wrap-anywhere">
+          <p
+            dir="ltr"
+            className="max-h-40 overflow-y-auto rounded-lg border border-line bg-panel px-3 py-2 font-mono text-sm wrap-anywhere"
+          >
             {href}
           </p>
           <div className="mt-2 flex flex-wrap justify-end gap-2">

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { MarkdownToken, Tokens } from '~/markdown/markdown_tokens'
 import { t } from '~/language/t'
+import type { MarkdownToken, Tokens } from '~/markdown/markdown_tokens'
 
 type ListProps = {
   list: Tokens.List

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
+import { t } from '~/language/t'
 import { previewDocument } from '~/markdown/preview_document'
 import type { PreviewKind } from '~/markdown/preview_kind'
 import { type PreviewMessage, readPreviewMessage } from '~/markdown/preview_message'
 import { useTheme } from '~/look/theme'
-import { t } from '~/language/t'
 
 type FrameProps = {
   code: string

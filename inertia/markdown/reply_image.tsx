@@ -1,7 +1,7 @@
 import { ImageIcon } from 'lucide-react'
+import { t } from '~/language/t'
 import { ReplyLink } from '~/markdown/reply_link'
 import { isInlineImage, safeAddress } from '~/markdown/safe_address'
-import { t } from '~/language/t'
 
 type ImageProps = { address: string; description: string }
 

@@ -32,7 +32,12 @@ export function ReplyLink({ address, words, children }: LinkProps) {
       >
         {children}
       </a>
-      {!namesHost(words, safe.host) && <span className="text-sm text-muted"> ({safe.host})</span>}
+      {!namesHost(words, safe.host) && (
+        <span className="text-sm text-muted">
+          {' '}
+          (<span dir="ltr">{safe.host}</span>)
+        </span>
+      )}
       {isAsking && <LeavingDialog {...safe} onClose={() => setAsking(false)} />}
     </>
   )

@@ -1,6 +1,6 @@
+import { t } from '~/language/t'
 import { InlineView } from '~/markdown/inline_view'
 import type { Tokens } from '~/markdown/markdown_tokens'
-import { t } from '~/language/t'
 
 const ALIGN = { left: 'text-start', center: 'text-center', right: 'text-end' }
 const MOST_WEIGHT = 24

@@ -1,8 +1,10 @@
 import { StarIcon } from 'lucide-react'
 import type { ListedModel } from '#shared/model_list'
 import { Button } from '~/components/ui/button'
-import { servedBy } from '~/models/model_names'
+import { listWords } from '~/language/list_words'
+import { Sentence } from '~/language/sentence'
 import { t } from '~/language/t'
+import { servedBy } from '~/models/model_names'
 
 type ActiveModelBarProps = {
   model: ListedModel
@@ -17,14 +19,20 @@ export function ActiveModelBar(props: ActiveModelBarProps) {
   const { model, isFavourite, isDefault, onFavourite, onDefault } = props
   const ways = model.ways.map(({ provider }) => provider)
   return (
-    <div className="flex items-center gap-1 border-t border-line py-1.5 pr-1.5 pl-4 text-xs text-muted">
+    <div className="flex items-center gap-1 border-t border-line py-1.5 ps-4 pe-1.5 text-xs text-muted">
       <span className="min-w-0 grow truncate" title={model.id}>
-        {model.id}
-        {ways.length > 1 &&
-          t(', via {model} (also {ways})', {
-            model: servedBy(model),
-            ways: ways.slice(1).join(', '),
-          })}
+        {ways.length > 1 ? (
+          <Sentence
+            words={t('<model>, via <provider> (also <others>)')}
+            parts={{
+              model: <bdi>{model.id}</bdi>,
+              provider: servedBy(model),
+              others: listWords(ways.slice(1)),
+            }}
+          />
+        ) : (
+          <bdi>{model.id}</bdi>
+        )}
       </span>
       <Button
         look="quiet"
@@ -44,7 +52,11 @@ export function ActiveModelBar(props: ActiveModelBarProps) {
         look="quiet"
         size="small"
         disabled={isDefault}
-        aria-label={`${isDefault ? t('Default') : t('Make default')}: ${model.name}`}
+        aria-label={
+          isDefault
+            ? t('Default: {name}', { name: model.name })
+            : t('Make default: {name}', { name: model.name })
+        }
         onClick={() => onDefault(model)}
       >
         {isDefault ? t('Default') : t('Make default')}

@@ -2,9 +2,9 @@ import { ChevronDownIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { later } from '~/components/later'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
-import { t } from '~/language/t'
 
 const ModelPicker = later(() => import('~/models/model_picker'))
 

@@ -73,6 +73,9 @@ const WORDS: Partial<Record<ReplyFailureCode, string>> = {
 /** `did not answer 2 min ago (HTTP 503)`, to stand behind a provider's name. */
 export function troubleWords({ code, status, at }: Trouble, now: number): string {
   const minutes = Math.floor((now - at) / 60_000)
-  const when = minutes < 1 ? t('just now') : t('{minutes} min ago', { minutes })
-  return `${WORDS[code] ?? 'failed'} ${when}${status === null ? '' : ` (HTTP ${status})`}`
+  const when = minutes < 1 ? t('just now') : t('{count} min ago', { count: minutes })
+  const what = WORDS[code] ?? t('failed')
+  return status === null
+    ? t('{what} {when}', { what, when })
+    : t('{what} {when} (HTTP {status})', { what, when, status })
 }

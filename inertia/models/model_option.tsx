@@ -2,11 +2,11 @@ import { CheckIcon, StarIcon, TriangleAlertIcon } from 'lucide-react'
 import { memo } from 'react'
 import type { ListedModel } from '#shared/model_list'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { ModelBadges } from '~/models/model_badges'
 import { servedBy } from '~/models/model_names'
 import { priceWords, tokensInShort } from '~/models/model_words'
 import { ProviderMark } from '~/models/provider_mark'
-import { t } from '~/language/t'
 
 type ModelOptionProps = {
   id: string
@@ -30,7 +30,9 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
   const known = [
     showsProvider ? servedBy(model) : null,
     model.ways[0]?.keyFrom === 'device' ? t('key on this device') : null,
-    model.contextTokens === null ? null : `${tokensInShort(model.contextTokens)} context`,
+    model.contextTokens === null
+      ? null
+      : t('{tokens} context', { tokens: tokensInShort(model.contextTokens) }),
     priceWords(model),
   ].filter(Boolean)
   const facts = known.length > 0 ? known : [model.id]
@@ -44,7 +46,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
       onClick={() => props.onChoose(model)}
       onPointerMove={() => props.onPoint(id)}
       className={classNames(
-        'flex cursor-pointer scroll-mt-9 scroll-mb-1 items-center gap-3 rounded-xl py-1.5 pr-1 pl-3 [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto]',
+        'flex cursor-pointer scroll-mt-9 scroll-mb-1 items-center gap-3 rounded-xl py-1.5 ps-3 pe-1 [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto]',
         isActive && 'bg-hover'
       )}
     >

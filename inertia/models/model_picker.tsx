@@ -7,6 +7,7 @@ import type { AlsoAsked } from '~/branches/also_asked'
 import { SeveralBar } from '~/branches/several_bar'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
+import { t } from '~/language/t'
 import { ActiveModelBar } from '~/models/active_model_bar'
 import { ModelGroup } from '~/models/model_group'
 import { useModelList } from '~/models/model_list'
@@ -17,7 +18,6 @@ import { useListKeys } from '~/models/use_list_keys'
 import { useModelTroubles } from '~/models/use_model_troubles'
 import { usePreferences, useSetPreference } from '~/preferences/use_preferences'
 import { useStoreQuery } from '~/sync/use_store_query'
-import { t } from '~/language/t'
 
 type ModelPickerProps = {
   /** What the choice is for. */
@@ -107,7 +107,7 @@ export default function ModelPicker(props: ModelPickerProps) {
           className="animate-appear fixed inset-x-0 bottom-0 z-50 flex h-[86dvh] flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-x-auto md:top-[10dvh] md:bottom-auto md:left-1/2 md:h-[min(38rem,80dvh)] md:w-[40rem] md:-translate-x-1/2 md:rounded-2xl"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
-          <div className="flex items-center gap-2 border-b border-line py-1.5 pr-1.5 pl-4">
+          <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-1.5">
             <SearchIcon size={17} aria-hidden className="shrink-0 text-muted" />
             <input
               role="combobox"
@@ -164,7 +164,7 @@ export default function ModelPicker(props: ModelPickerProps) {
             </p>
           )}
           <p role="status" className="sr-only">
-            {options.length === 1 ? t('One model') : `${options.length} models`}
+            {t('{count} models', { count: options.length })}
           </p>
           {isSeveral && several && <SeveralBar several={several} onDone={onClose} />}
           <NoKeysNote models={models} />

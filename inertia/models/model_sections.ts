@@ -1,7 +1,7 @@
 import type { ListedModel } from '#shared/model_list'
+import { t } from '~/language/t'
 import { searchModels } from '~/models/model_search'
 import { servedBy } from '~/models/model_names'
-import { t } from '~/language/t'
 
 export type ModelSection = {
   readonly name: string

@@ -1,13 +1,13 @@
 import { preferenceNames } from '#shared/preferences'
+import { t } from '~/language/t'
 import { SettingsSection } from '~/layouts/settings_page'
 import { ChosenModelField } from '~/models/chosen_model_field'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { RadioChoice } from '~/models/radio_choice'
 import { usePreference, useSetPreference } from '~/preferences/use_preferences'
-import { t } from '~/language/t'
 
 const OFF = 'off'
-const WAYS = { openrouter: t('OpenRouter'), direct: t('The model’s maker') } as const
+const WAYS = { openrouter: 'OpenRouter', direct: t('The model’s maker') } as const
 
 export default function ModelSettings(props: StorePageProps) {
   return (

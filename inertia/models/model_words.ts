@@ -16,7 +16,10 @@ const dollars = (amount: number) =>
 export function priceWords({ price }: Pick<ModelCard, 'price'>): string | null {
   if (price === null) return null
   if (price.input === 0 && price.output === 0) return t('Free')
-  return `${dollars(price.input)} in, ${dollars(price.output)} out`
+  return t('{input} in, {output} out', {
+    input: dollars(price.input),
+    output: dollars(price.output),
+  })
 }
 
 /** `Until 3 December 2026`; null for a model that stays. */

@@ -1,8 +1,9 @@
 import type { ListedModel } from '#shared/model_list'
 import { ButtonLink } from '~/components/ui/button'
+import { listWords } from '~/language/list_words'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { makerOf } from '~/models/model_names'
-import { t } from '~/language/t'
 
 const BUILT_IN = 'kamba'
 const SHOWN = 3
@@ -29,12 +30,13 @@ export function NoKeysNote({ models }: { models: readonly ListedModel[] }) {
 export function UnlistedKeysNote() {
   const { troubles } = useModelList()
   if (troubles.length === 0) return null
-  const names = troubles.slice(0, SHOWN).map(({ name }) => name)
+  const names = listWords(troubles.slice(0, SHOWN).map(({ name }) => name))
+  const count = troubles.length - SHOWN
   return (
     <p className="mx-4 mb-2 text-xs leading-relaxed text-warning">
-      {t('The models of {names}', { names: names.join(', ') })}
-      {troubles.length > SHOWN && ` and ${troubles.length - SHOWN} more`}{' '}
-      {t('could not be listed.')}{' '}
+      {count > 0
+        ? t('The models of {names} and {count} more could not be listed.', { names, count })
+        : t('The models of {names} could not be listed.', { names })}{' '}
       <a href="/settings/keys" className="underline underline-offset-2">
         {t('Look at your keys')}
       </a>

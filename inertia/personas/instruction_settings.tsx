@@ -1,10 +1,10 @@
+import { t } from '~/language/t'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { PersonalInstructions } from '~/personas/personal_instructions'
 import { PersonaSection } from '~/personas/persona_section'
 import { LibraryTransfer } from '~/prompts/library_transfer'
 import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
-import { t } from '~/language/t'
 
 export default function InstructionSettings(props: StorePageProps) {
   return (

@@ -9,9 +9,9 @@ import {
   MenuRadioGroup,
   MenuRadioItem,
 } from '~/components/ui/menu'
+import { t } from '~/language/t'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import { usePersonas } from '~/prompts/library_query'
-import { t } from '~/language/t'
 
 const NOBODY = ''
 
@@ -27,7 +27,7 @@ export function PersonaChip() {
         <Button
           look="quiet"
           size="small"
-          aria-label={`Persona: ${persona?.name ?? t('nobody in particular')}`}
+          aria-label={t('Persona: {name}', { name: persona?.name ?? t('nobody in particular') })}
           className="min-w-0 shrink px-2 md:px-3"
         >
           <PersonaSymbol symbol={persona?.symbol ?? ''} size={15} />
@@ -46,7 +46,9 @@ export function PersonaChip() {
           {personas.map(({ id, name, symbol }) => (
             <MenuRadioItem key={id} value={id}>
               <PersonaSymbol symbol={symbol} />
-              <span className="truncate">{name}</span>
+              <span dir="auto" className="truncate">
+                {name}
+              </span>
             </MenuRadioItem>
           ))}
         </MenuRadioGroup>

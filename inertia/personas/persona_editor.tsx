@@ -6,6 +6,7 @@ import { effortsOf, effortWords } from '~/chat/effort_words'
 import { SamplingSettings } from '~/chat/sampling_settings'
 import { Setting } from '~/chat/setting_fields'
 import { TextField } from '~/components/ui/text_field'
+import { t } from '~/language/t'
 import { ChosenModelField } from '~/models/chosen_model_field'
 import { useModelList } from '~/models/model_list'
 import { firstSign, PersonaSymbol } from '~/personas/persona_symbol'
@@ -13,7 +14,6 @@ import { EditorActions } from '~/prompts/editor_actions'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import type { LibraryPersona } from '~/prompts/library_file'
 import { type PersonaRow, personaOf } from '~/prompts/library_query'
-import { t } from '~/language/t'
 
 type PersonaEditorProps = {
   /** Null for a new one. */
@@ -70,6 +70,7 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
             value={name}
             maxLength={MAX_TITLE_CHARS}
             autoComplete="off"
+            dir="auto"
             autoFocus={!persona}
             error={isTried && !isNamed ? t('A persona needs a name.') : undefined}
             onChange={(typed) => set({ name: typed })}
@@ -97,6 +98,7 @@ export function PersonaEditor({ persona, onClose, onDelete }: PersonaEditorProps
       >
         <textarea
           id={`${id}instructions`}
+          dir="auto"
           rows={7}
           value={instructions}
           maxLength={MAX_INSTRUCTIONS_CHARS}

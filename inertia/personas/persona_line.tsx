@@ -2,11 +2,11 @@ import { EllipsisIcon } from 'lucide-react'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
+import { t } from '~/language/t'
 import { useModelList } from '~/models/model_list'
 import { modelName } from '~/models/model_names'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import type { PersonaRow } from '~/prompts/library_query'
-import { t } from '~/language/t'
 
 type PersonaLineProps = {
   persona: PersonaRow
@@ -27,17 +27,21 @@ export function PersonaLine({ persona, isDefault, onChat, onDefault, onDelete }:
       </span>
       <a
         href={`#${id}`}
-        className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:right-36 after:left-0"
+        className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:start-0 after:end-36"
       >
         <span className="flex min-w-0 items-center gap-2">
-          <span className="truncate font-medium group-hover:text-accent">{name}</span>
+          <span dir="auto" className="truncate font-medium group-hover:text-accent">
+            {name}
+          </span>
           {isDefault && (
             <span className="shrink-0 rounded-full border border-line-strong px-1.5 text-xs leading-4.5 text-muted">
               {t('default')}
             </span>
           )}
         </span>
-        <span className="truncate text-sm text-muted">{told.filter(Boolean).join(' · ')}</span>
+        <span dir="auto" className="truncate text-sm text-muted">
+          {told.filter(Boolean).join(' · ')}
+        </span>
       </a>
       <Button size="small" aria-label={t('New chat with {name}', { name })} onClick={onChat}>
         {t('New chat')}

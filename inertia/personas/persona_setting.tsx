@@ -3,9 +3,9 @@ import type { ChatSettings } from '#shared/events/chat_settings'
 import { withSetting } from '~/chat/chat_settings'
 import { Setting } from '~/chat/setting_fields'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import { usePersonal } from '~/personas/use_personal'
 import { usePersonas } from '~/prompts/library_query'
-import { t } from '~/language/t'
 
 type PersonaSettingProps = { settings: ChatSettings; onChange: (settings: ChatSettings) => void }
 

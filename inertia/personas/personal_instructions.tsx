@@ -2,11 +2,11 @@ import { useId, useState } from 'react'
 import { MAX_PERSONAL_CHARS } from '#shared/limits'
 import { preferenceNames } from '#shared/preferences'
 import { useAutosave } from '~/chat/autosave'
+import { t } from '~/language/t'
 import { SettingsSection } from '~/layouts/settings_page'
 import { storable } from '~/personas/storable'
 import { useOwnInstructions } from '~/personas/use_personal'
 import { useSetPreference } from '~/preferences/use_preferences'
-import { t } from '~/language/t'
 
 /** For all chats, on all devices. Saved as it is typed. */
 export function PersonalInstructions() {
@@ -73,12 +73,13 @@ function PersonalField({ name, placeholder, text: stored, isOff, onSave }: Perso
         </label>
         {left <= MAX_PERSONAL_CHARS / 2 && (
           <span className="text-sm text-muted tabular-nums">
-            {t('{left} characters left', { left: left.toLocaleString() })}
+            {t('{count, number} characters left', { count: left })}
           </span>
         )}
       </div>
       <textarea
         id={id}
+        dir="auto"
         rows={4}
         value={text}
         maxLength={MAX_PERSONAL_CHARS}

@@ -2,8 +2,8 @@ import type { SentContext } from '#shared/events/reply_run'
 import { useChat } from '~/chat/chat_context'
 import { isRunning, type VisibleMessage } from '~/chat/visible_message'
 import { Logo } from '~/components/logo'
-import { PersonaSymbol } from '~/personas/persona_symbol'
 import { t } from '~/language/t'
+import { PersonaSymbol } from '~/personas/persona_symbol'
 
 type Answering = Pick<NonNullable<SentContext['persona']>, 'name' | 'symbol'>
 
@@ -23,7 +23,7 @@ export function ReplyName({ message, model }: { message: VisibleMessage; model: 
       {persona && <span className="min-w-0 truncate text-ink">{persona.name}</span>}
       <span className={persona ? 'shrink-0 font-normal' : undefined}>{model}</span>
       {run?.via && (
-        <span className="-ml-1 shrink-0 font-normal">{t('via {via}', { via: run.via })}</span>
+        <span className="-ms-1 shrink-0 font-normal">{t('via {via}', { via: run.via })}</span>
       )}
     </div>
   )

@@ -1,9 +1,9 @@
 import { RefreshCwIcon } from 'lucide-react'
 import { useChat } from '~/chat/chat_context'
 import type { VisibleMessage } from '~/chat/visible_message'
+import { t } from '~/language/t'
 import { useAskedAgain } from '~/pictures/ask_again'
 import { Button } from '~/components/ui/button'
-import { t } from '~/language/t'
 
 /** The same wish once more; what was made before stays as a branch beside it. */
 export function DrawAgain({ message }: { message: VisibleMessage }) {

@@ -1,14 +1,14 @@
 import { ImagePlusIcon } from 'lucide-react'
 import { type ReactNode, useId } from 'react'
 import { ASPECTS } from '#shared/events/image_wish'
+import { t } from '~/language/t'
 import { aspectName, ratioOf } from '~/pictures/aspects'
 import { choosePicture, MAX_PICTURES } from '~/pictures/picture_choice'
 import { usePictureWish } from '~/pictures/use_picture_wish'
 import { ButtonLink } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
-import { t } from '~/language/t'
 
-const ROW = t('mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-3 gap-y-2 text-sm')
+const ROW = 'mx-2.5 mt-2.5 flex animate-appear flex-wrap items-center gap-x-3 gap-y-2 text-sm'
 const COUNTS = Array.from({ length: MAX_PICTURES }, (_, index) => index + 1)
 
 /** How the pictures are to be, while the draft asks for some; or that nobody here makes any. */
@@ -19,7 +19,7 @@ export function PictureControls() {
   const { aspect, count } = wish.wish
   return (
     <div role="group" aria-label={t('Picture')} className={ROW}>
-      <span className="flex min-w-0 items-center gap-2 pl-1.5 text-muted">
+      <span className="flex min-w-0 items-center gap-2 ps-1.5 text-muted">
         <ImagePlusIcon size={16} aria-hidden className="shrink-0 text-accent" />
         <span className="truncate">{t('Drawn by {name}', { name: wish.model.name })}</span>
       </span>
@@ -38,7 +38,7 @@ export function PictureControls() {
           name={t('How many')}
           options={COUNTS.map((option) => ({
             value: option,
-            name: option === 1 ? t('One picture') : `${option} pictures`,
+            name: t('{count} pictures', { count: option }),
             shown: option,
           }))}
           value={count}
@@ -101,7 +101,7 @@ function Shape({ ratio }: { ratio: number }) {
 
 function NobodyDraws() {
   return (
-    <div role="status" className={`${ROW} rounded-xl bg-warning-soft py-1 pr-1 pl-3`}>
+    <div role="status" className={`${ROW} rounded-xl bg-warning-soft py-1 ps-3 pe-1`}>
       <p className="grow py-1.5 leading-snug">
         {t(
           'None of your models makes pictures. A key for OpenAI, Google or OpenRouter brings some.'

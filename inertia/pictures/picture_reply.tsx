@@ -6,11 +6,11 @@ import { DownloadLink } from '~/files/download_link'
 import { madePictures } from '~/files/made_file'
 import { openFile, type ShownFile } from '~/files/opened_file'
 import { useFileAddress } from '~/files/use_file_address'
+import { t } from '~/language/t'
 import { ratioOf } from '~/pictures/aspects'
 import { useEditPicture } from '~/pictures/edit_picture'
 import { classNames } from '~/components/ui/class_names'
 import { IconButton } from '~/components/ui/icon_button'
-import { t } from '~/language/t'
 
 type PictureReplyProps = {
   wish: ImageWish
@@ -65,7 +65,7 @@ function Waiting({ children }: { children: ReactNode }) {
     <div data-picture="waiting" className="absolute inset-0 grid place-items-center">
       <ImageIcon size={28} aria-hidden className="animate-breathe text-line-strong" />
       {/* In a corner: words that change in the middle would move. */}
-      <div className="absolute bottom-2.5 left-4">{children}</div>
+      <div className="absolute start-4 bottom-2.5">{children}</div>
     </div>
   )
 }
@@ -96,7 +96,7 @@ function Made({ picture, among }: { picture: ShownFile; among: readonly ShownFil
           <span className="p-3 text-sm text-muted">{t('Shows when there is a connection')}</span>
         )}
       </button>
-      <div className="absolute top-2 right-2 flex gap-1.5">
+      <div className="absolute end-2 top-2 flex gap-1.5">
         <IconButton
           name={t('Edit this picture')}
           className={ON_PICTURE}

@@ -34,7 +34,7 @@ export function EditorActions({ isChanged, onClose, onDelete }: EditorActionsPro
         onOpenChange={setAsksToLeave}
         title={t('Leave without saving?')}
         text={t('What you have changed here is lost.')}
-        action="Leave"
+        action={t('Leave')}
         cancel={t('Go on writing')}
         onConfirm={onClose}
       />

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { Button } from '~/components/ui/button'
+import { t } from '~/language/t'
 import type { PromptRow } from '~/prompts/library_query'
 import { filledIn, type PromptVariable, variablesOf } from '~/prompts/prompt_variables'
-import { t } from '~/language/t'
 
 type FillPromptProps = {
   prompt: PromptRow
@@ -37,8 +37,12 @@ export function FillPrompt({ prompt, onInsert, onCancel }: FillPromptProps) {
       className="flex flex-col gap-3 p-4 pb-0"
     >
       <h2 id={headingId} className="flex min-w-0 items-baseline gap-2 text-sm">
-        <span className="shrink-0 font-semibold">/{command}</span>
-        <span className="truncate text-muted">{title}</span>
+        <span dir="auto" className="shrink-0 font-semibold">
+          /{command}
+        </span>
+        <span dir="auto" className="truncate text-muted">
+          {title}
+        </span>
       </h2>
       <div className="grid gap-3 md:grid-cols-2">
         {variables.map((variable, index) => (
@@ -94,7 +98,7 @@ function VariableField({ variable, isFirst, value, onChange }: VariableFieldProp
         >
           {choices.map((choice) => (
             <option key={choice} value={choice}>
-              {choice === '' ? '(nothing)' : choice}
+              {choice === '' ? t('(nothing)') : choice}
             </option>
           ))}
         </select>
@@ -103,6 +107,7 @@ function VariableField({ variable, isFirst, value, onChange }: VariableFieldProp
           id={id}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- whoever has chosen the prompt goes on here
           autoFocus={isFirst}
+          dir="auto"
           rows={1}
           value={value}
           autoComplete="off"

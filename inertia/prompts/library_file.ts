@@ -1,8 +1,8 @@
 import * as Either from 'effect/Either'
 import * as Schema from 'effect/Schema'
 import { libraryEvents } from '#shared/events/library_events'
-import { commandFrom } from '~/prompts/prompt_command'
 import { t } from '~/language/t'
+import { commandFrom } from '~/prompts/prompt_command'
 
 const Prompt = libraryEvents['v1.PromptSaved'].omit('eventId', 'at')
 const Persona = libraryEvents['v1.PersonaSaved'].omit('eventId', 'at')
@@ -54,11 +54,7 @@ export function readLibrary(json: string): ReadLibrary {
     return refuse(t('There are no prompts in this file.'))
   if (prompts.length + personas.length === 0) return refuse(t('There is nothing in this file.'))
   if (prompts.length + personas.length > MAX_ENTRIES)
-    return refuse(
-      t('This file has more than {maxEntries} entries.', {
-        maxEntries: MAX_ENTRIES.toLocaleString('en'),
-      })
-    )
+    return refuse(t('This file has more than {most, number} entries.', { most: MAX_ENTRIES }))
   return collect(prompts, personas)
 }
 
@@ -67,13 +63,17 @@ function collect(prompts: unknown[], personas: unknown[]): ReadLibrary {
   for (const [index, entry] of prompts.entries()) {
     const prompt = promptIn(entry)
     if (!prompt)
-      return refuse(`Entry ${index + 1} of the prompts has no name, no text, or too much.`)
+      return refuse(
+        t('Entry {number} of the prompts has no name, no text, or too much.', { number: index + 1 })
+      )
     read.prompts.push(prompt)
   }
   for (const [index, entry] of personas.entries()) {
     const persona = decodePersona(entry)
     if (Either.isLeft(persona))
-      return refuse(`Entry ${index + 1} of the personas is not one of kamba’s.`)
+      return refuse(
+        t('Entry {number} of the personas is not one of kamba’s.', { number: index + 1 })
+      )
     read.personas.push(persona.right)
   }
   return read

@@ -2,11 +2,12 @@ import { DownloadIcon, UploadIcon } from 'lucide-react'
 import { useRef, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { Notice } from '~/components/ui/notice'
+import { formatLocale } from '~/language/page_language'
+import { t } from '~/language/t'
 import { personaOf, promptOf, useEveryPersona, useEveryPrompt } from '~/prompts/library_query'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { libraryFile, MAX_LIBRARY_BYTES, readLibrary } from '~/prompts/library_file'
 import { type ImportPlan, planImport } from '~/prompts/plan_import'
-import { t } from '~/language/t'
 
 /** By then the browser has read what it downloads. */
 const READ_WITHIN_MS = 10_000
@@ -84,15 +85,14 @@ export function LibraryTransfer() {
 
 function wordsFor({ prompts, personas, unchanged }: ImportPlan) {
   const came = [
-    prompts.length > 0 && (prompts.length === 1 ? t('one prompt') : `${prompts.length} prompts`),
-    personas.length > 0 &&
-      (personas.length === 1 ? t('one persona') : `${personas.length} personas`),
+    prompts.length > 0 ? t('{count} prompts', { count: prompts.length }) : '',
+    personas.length > 0 ? t('{count} personas', { count: personas.length }) : '',
   ].filter(Boolean)
-  const same =
-    unchanged === 0 ? '' : ` ${unchanged === 1 ? t('One was') : `${unchanged} were`} here already.`
-  return came.length === 0
-    ? t('Nothing is new in it.{same}', { same })
-    : t('Imported {came}.{same}', { came: came.join(' and '), same })
+  const told =
+    came.length === 0
+      ? t('Nothing is new in it.')
+      : t('Imported {came}.', { came: new Intl.ListFormat(formatLocale()).format(came) })
+  return unchanged === 0 ? told : `${told} ${t('{count} were here already.', { count: unchanged })}`
 }
 
 function download(text: string, name: string) {

@@ -1,18 +1,25 @@
 import { PlusIcon } from 'lucide-react'
 import { Button } from '~/components/ui/button'
-import { useLibraryCommands } from '~/prompts/library_commands'
 import { t } from '~/language/t'
+import { useLibraryCommands } from '~/prompts/library_commands'
+import { BRACES } from '~/prompts/prompt_variables'
 
 const EXAMPLES = [
   {
     command: 'standup',
     title: t('Stand-up from notes'),
-    text: 'Turn these notes into a stand-up for {{team}}, in {{length=three lines|half a page}}:\n\n{{notes}}',
+    text: t(
+      'Turn these notes into a stand-up for {open}team{close}, in {open}length=three lines|half a page{close}:\n\n{open}notes{close}',
+      BRACES
+    ),
   },
   {
     command: 'explain',
     title: t('Explain to somebody'),
-    text: 'Explain {{subject}} to {{reader=a curious ten-year-old|a colleague from another field|an expert}}. Begin with why it matters.',
+    text: t(
+      'Explain {open}subject{close} to {open}reader=a curious ten-year-old|a colleague from another field|an expert{close}. Begin with why it matters.',
+      BRACES
+    ),
   },
 ]
 
@@ -32,9 +39,11 @@ export function NoPrompts({ onNew }: { onNew: () => void }) {
           >
             <h2 className="flex items-baseline justify-between gap-2">
               <span className="font-medium">{example.title}</span>
-              <code className="text-sm text-accent">/{example.command}</code>
+              <code dir="ltr" className="text-sm text-accent">
+                /{example.command}
+              </code>
             </h2>
-            <p className="grow text-sm leading-relaxed whitespace-pre-line text-muted">
+            <p dir="auto" className="grow text-sm leading-relaxed whitespace-pre-line text-muted">
               {example.text}
             </p>
             <Button

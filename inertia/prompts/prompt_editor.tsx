@@ -2,13 +2,15 @@ import { useId, useState } from 'react'
 import { MAX_MESSAGE_CHARS, MAX_TITLE_CHARS } from '#shared/limits'
 import { Notice } from '~/components/ui/notice'
 import { TextField } from '~/components/ui/text_field'
+import { Sentence } from '~/language/sentence'
+import { t } from '~/language/t'
 import { EditorActions } from '~/prompts/editor_actions'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import type { PromptRow } from '~/prompts/library_query'
 import { commandFrom, commandTrouble } from '~/prompts/prompt_command'
+import { BRACES } from '~/prompts/prompt_variables'
 import { PromptVersions } from '~/prompts/prompt_versions'
 import { VariableList } from '~/prompts/variable_list'
-import { t } from '~/language/t'
 
 type PromptEditorProps = {
   /** Null for a new one. */
@@ -81,6 +83,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           value={fields.title}
           maxLength={MAX_TITLE_CHARS}
           autoComplete="off"
+          dir="auto"
           autoFocus={!prompt}
           error={isTried && trouble.title ? trouble.title : undefined}
           onChange={setTitle}
@@ -89,7 +92,8 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           label={t('Command')}
           value={fields.command === '' ? '' : `/${fields.command}`}
           maxLength={41}
-          placeholder={t('/standup')}
+          placeholder="/standup"
+          dir="auto"
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -104,6 +108,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
         value={fields.folder}
         maxLength={MAX_TITLE_CHARS}
         list={folderListId}
+        dir="auto"
         placeholder={t('None')}
         autoComplete="off"
         onChange={set('folder')}
@@ -119,12 +124,16 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
         </label>
         <textarea
           id={textId}
+          dir="auto"
           rows={8}
           value={fields.text}
           maxLength={MAX_MESSAGE_CHARS}
           aria-invalid={isTried && trouble.text ? true : undefined}
           aria-describedby={`${textId}-hint`}
-          placeholder={t('Turn these notes into a stand-up for {{team}}: {{notes}}')}
+          placeholder={t(
+            'Turn these notes into a stand-up for {open}team{close}: {open}notes{close}',
+            BRACES
+          )}
           onChange={({ target }) => set('text')(target.value)}
           className="field-sizing-content max-h-[60dvh] min-h-48 w-full resize-y rounded-xl border border-line-strong bg-raised px-3.5 py-2.5 text-base leading-relaxed placeholder:text-muted aria-invalid:border-danger"
         />
@@ -132,11 +141,16 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           {isTried && trouble.text ? (
             <span className="text-danger">{trouble.text}</span>
           ) : (
-            <>
-              {t('Gaps that are asked for:')} <code>{'{{name}}'}</code>
-              {t(', with a default')} <code>{'{{name=default}}'}</code>
-              {t(', with choices')} <code>{'{{name=one|two}}'}</code>.
-            </>
+            <Sentence
+              words={t(
+                'Gaps that are asked for: <gap>, with a default <defaulted>, with choices <choosable>.'
+              )}
+              parts={{
+                gap: <code dir="ltr">{'{{name}}'}</code>,
+                defaulted: <code dir="ltr">{'{{name=default}}'}</code>,
+                choosable: <code dir="ltr">{'{{name=one|two}}'}</code>,
+              }}
+            />
           )}
         </p>
       </div>

@@ -1,3 +1,4 @@
+import { t } from '~/language/t'
 import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { useLibraryCommands } from '~/prompts/library_commands'
 import { type PromptRow, usePrompts } from '~/prompts/library_query'
@@ -10,7 +11,6 @@ import { useHash } from '~/prompts/use_hash'
 import { useReadyStore } from '~/sync/use_chat_store'
 import { write } from '~/undo/change'
 import { useUndo } from '~/undo/use_undo'
-import { t } from '~/language/t'
 
 /** The place of a prompt that is not saved yet. */
 const NEW = 'new'
@@ -45,7 +45,7 @@ function Library() {
     commands.savePrompt({
       promptId,
       command: free,
-      title: `${title} (copy)`.slice(0, 200),
+      title: t('{title} (copy)', { title }).slice(0, 200),
       folder,
       text,
     })

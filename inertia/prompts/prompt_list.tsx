@@ -3,9 +3,9 @@ import { useMemo, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { IconButton } from '~/components/ui/icon_button'
 import { Menu, MenuContent, MenuItem } from '~/components/ui/menu'
+import { t } from '~/language/t'
 import type { PromptRow } from '~/prompts/library_query'
 import { folded } from '~/prompts/slash_query'
-import { t } from '~/language/t'
 
 type PromptListProps = {
   prompts: readonly PromptRow[]
@@ -98,13 +98,19 @@ function PromptLine({ prompt, onDuplicate, onDelete }: PromptLineProps) {
     <li className="group relative flex items-center gap-2 py-2.5">
       <a
         href={`#${id}`}
-        className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:right-11 after:left-0"
+        className="flex min-w-0 grow flex-col rounded-lg after:absolute after:inset-y-0 after:start-0 after:end-11"
       >
         <span className="flex min-w-0 items-baseline gap-2">
-          <span className="truncate font-medium group-hover:text-accent">{title}</span>
-          <code className="shrink-0 text-sm text-accent">/{command}</code>
+          <span dir="auto" className="truncate font-medium group-hover:text-accent">
+            {title}
+          </span>
+          <code dir="auto" className="shrink-0 text-sm text-accent">
+            /{command}
+          </code>
         </span>
-        <span className="truncate text-sm text-muted">{text}</span>
+        <span dir="auto" className="truncate text-sm text-muted">
+          {text}
+        </span>
       </a>
       <Menu
         trigger={

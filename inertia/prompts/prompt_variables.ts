@@ -2,6 +2,9 @@
 const PLACE = /\{\{([^{}\n]{1,2000})\}\}/g
 const NAME = /^[\p{L}\p{N}_][\p{L}\p{N}\p{M}_ -]{0,59}$/u
 
+/** For sentences of the page that show gaps: `{open}team{close}` becomes `{{team}}`. */
+export const BRACES = { open: '{{', close: '}}' }
+
 /** A gap of a prompt that is filled when the prompt is used. */
 export type PromptVariable = {
   readonly name: string

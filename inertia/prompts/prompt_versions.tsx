@@ -2,13 +2,15 @@ import { type ChangeObject, diffWordsWithSpace } from 'diff'
 import { useMemo, useState } from 'react'
 import { Button } from '~/components/ui/button'
 import { classNames } from '~/components/ui/class_names'
-import { type PromptRow, type PromptVersion, useVersions } from '~/prompts/library_query'
+import { listWords } from '~/language/list_words'
+import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
+import { type PromptRow, type PromptVersion, useVersions } from '~/prompts/library_query'
 
 /** Where two texts have little in common, all of a comparison is not worth the wait. */
 const COMPARED_WITHIN_MS = 300
 
-const MOMENT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
+const MOMENT = new Intl.DateTimeFormat(formatLocale(), { dateStyle: 'medium', timeStyle: 'short' })
 
 type PromptVersionsProps = { prompt: PromptRow; onRestore: (version: PromptVersion) => void }
 
@@ -30,15 +32,15 @@ export function PromptVersions({ prompt, onRestore }: PromptVersionsProps) {
                 type="button"
                 aria-expanded={version.id === openedId}
                 onClick={() => setOpenedId(version.id === openedId ? null : version.id)}
-                className="touch-target flex min-w-0 grow flex-wrap items-baseline gap-x-2 rounded-lg py-1 text-left text-sm hover:text-accent"
+                className="touch-target flex min-w-0 grow flex-wrap items-baseline gap-x-2 rounded-lg py-1 text-start text-sm hover:text-accent"
               >
                 <span className="font-medium">{MOMENT.format(version.savedAt)}</span>
                 <span className="min-w-0 truncate text-muted">{whatWas(version, prompt)}</span>
               </button>
               <Button
                 size="small"
-                aria-label={t('Restore the version of {format}', {
-                  format: MOMENT.format(version.savedAt),
+                aria-label={t('Restore the version of {moment}', {
+                  moment: MOMENT.format(version.savedAt),
                 })}
                 onClick={() => onRestore(version)}
               >
@@ -65,8 +67,8 @@ function whatWas(version: PromptVersion, prompt: PromptRow) {
     version.command !== prompt.command && `/${version.command}`,
     version.folder !== prompt.folder && (version.folder || t('no folder')),
     version.text !== prompt.text && t('another text'),
-  ].filter(Boolean)
-  return others.length > 0 ? others.join(', ') : t('the same')
+  ].filter((other) => other !== false)
+  return others.length > 0 ? listWords(others) : t('the same')
 }
 
 /** What has gone since, and what has come. */
@@ -82,6 +84,7 @@ function Difference({ from, to }: { from: string; to: string }) {
   return (
     <p
       role="group"
+      dir="auto"
       aria-label={t('What has changed since')}
       // it scrolls, which must work without a mouse
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex

@@ -1,7 +1,7 @@
+import { t } from '~/language/t'
 import type { OWN_COMMANDS } from '~/prompts/prompt_command'
 import type { PersonaRow, PromptRow } from '~/prompts/library_query'
 import { fitOf, type SlashQuery } from '~/prompts/slash_query'
-import { t } from '~/language/t'
 
 export type OwnCommand = (typeof OWN_COMMANDS)[number]
 /** One line of the menu. */

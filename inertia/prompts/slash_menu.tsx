@@ -1,8 +1,8 @@
 import { useCallback } from 'react'
+import { t } from '~/language/t'
 import { FillPrompt } from '~/prompts/fill_prompt'
 import { SlashOption } from '~/prompts/slash_option'
 import type { SlashMenuState } from '~/prompts/use_slash_menu'
-import { t } from '~/language/t'
 
 /** Room that the header keeps above the menu. */
 const HEADER_PX = 64
@@ -63,8 +63,7 @@ export function SlashMenu({ menu }: { menu: SlashMenuState }) {
         </div>
       )}
       <p role="status" className="sr-only">
-        {entries.length > 0 &&
-          (entries.length === 1 ? t('One suggestion') : `${entries.length} suggestions`)}
+        {entries.length > 0 && t('{count} suggestions', { count: entries.length })}
       </p>
     </>
   )

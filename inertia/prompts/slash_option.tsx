@@ -10,9 +10,9 @@ import {
 } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from '~/components/ui/class_names'
+import { t } from '~/language/t'
 import { PersonaSymbol } from '~/personas/persona_symbol'
 import type { SlashEntry } from '~/prompts/slash_entries'
-import { t } from '~/language/t'
 
 type SlashOptionProps = {
   id: string
@@ -42,8 +42,12 @@ export function SlashOption({ id, entry, isActive, onTake, onPoint }: SlashOptio
       <span aria-hidden className="grid w-5 shrink-0 place-items-center text-muted">
         {icon}
       </span>
-      <span className="max-w-[60%] shrink-0 truncate font-medium">{name}</span>
-      <span className="min-w-0 grow truncate text-muted">{detail}</span>
+      <span dir="auto" className="max-w-[60%] shrink-0 truncate font-medium">
+        {name}
+      </span>
+      <span dir="auto" className="min-w-0 grow truncate text-muted">
+        {detail}
+      </span>
       {entry.kind === 'prompt' && entry.prompt.folder !== '' && (
         <span className="max-w-32 shrink-0 truncate text-xs text-muted max-md:hidden">
           {entry.prompt.folder}

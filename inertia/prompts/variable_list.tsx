@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
-import { variablesOf } from '~/prompts/prompt_variables'
+import { listWords } from '~/language/list_words'
 import { t } from '~/language/t'
+import { variablesOf } from '~/prompts/prompt_variables'
 
 /** The gaps of a text as it is written. Behind the typing: a long text takes a moment to read. */
 export function VariableList({ text }: { text: string }) {
@@ -9,16 +10,16 @@ export function VariableList({ text }: { text: string }) {
   if (variables.length === 0) return null
   return (
     <section aria-label={t('Variables')} className="rounded-xl bg-panel px-4 py-3 text-sm">
-      <h2 className="pb-1.5 font-medium">
-        {variables.length === 1 ? t('One variable') : `${variables.length} variables`}
-      </h2>
+      <h2 className="pb-1.5 font-medium">{t('{count} variables', { count: variables.length })}</h2>
       <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1">
         {variables.map(({ name, initial, choices }) => (
           <div key={name} className="contents">
             <dt className="max-w-48 truncate font-medium text-accent">{name}</dt>
             <dd className="min-w-0 wrap-anywhere text-muted">
               {choices.length > 0
-                ? `one of ${choices.map((choice) => choice || '(nothing)').join(', ')}`
+                ? t('one of {choices}', {
+                    choices: listWords(choices.map((choice) => choice || t('(nothing)'))),
+                  })
                 : initial === ''
                   ? t('any text')
                   : t('any text, at first “{initial}”', { initial })}

@@ -95,8 +95,7 @@ export class ChatStore {
       storeId,
       isDocument,
       fits: (event) => isDocument(event.name) || decodeEvent(event.name, event.args) !== null,
-      onUnfit: (event) =>
-        this.refused.keep({ event, why: 'This version of the page cannot read it' }),
+      onUnfit: (event) => this.refused.keepUnread(event),
       onFailure: this.onFailure,
       onTaken: (event) => {
         if (isDocument(event.name)) return

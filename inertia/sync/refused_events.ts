@@ -1,3 +1,4 @@
+import { t } from '~/language/t'
 import { Observed } from '~/sync/observed'
 import { dropStored, readStored, storedKeys, writeStored } from '~/sync/page_storage'
 import { eventKey, type QueuedEvent } from '~/sync/queued_event'
@@ -27,6 +28,11 @@ export class RefusedEvents {
     writeStored(this.#prefix + key, refused)
     // not read back: where storage is switched off the tab's memory must do
     this.list.set([...this.list.get(), refused])
+  }
+
+  /** This page is older than what it was given. */
+  keepUnread(event: QueuedEvent) {
+    this.keep({ event, why: t('This version of the page cannot read it') })
   }
 
   discard({ event }: RefusedEvent) {
