@@ -15,6 +15,7 @@ export function PasswordSignIn({ returnTo }: { returnTo: string }) {
     <form {...formProps} aria-label={t('Sign in with a password')} className="flex flex-col gap-4">
       <TextField
         {...field('login')}
+        dir="auto"
         label={t('E-mail or username')}
         autoComplete="username webauthn"
         autoCapitalize="none"

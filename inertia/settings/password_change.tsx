@@ -71,7 +71,12 @@ function PasswordForm({
   return (
     <form {...formProps} aria-label={t('Change password')} className="flex flex-col gap-4">
       {login === null ? (
-        <TextField {...field('login')} label={t('E-mail or username')} autoComplete="username" />
+        <TextField
+          {...field('login')}
+          dir="auto"
+          label={t('E-mail or username')}
+          autoComplete="username"
+        />
       ) : (
         <>
           {/* for password managers, which want to know whose password it is */}

@@ -56,6 +56,7 @@ function SignUpForm({ returnTo, invite, minLength }: SignUpProps) {
     <form {...formProps} aria-label={t('Create an account')} className="flex flex-col gap-4">
       <TextField
         {...field('login')}
+        dir="auto"
         label={t('E-mail or username')}
         autoComplete="username"
         autoCapitalize="none"

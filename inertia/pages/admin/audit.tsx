@@ -55,6 +55,7 @@ function FilterForm({ filter, actions }: { filter: Filter; actions: string[] }) 
         <TextField
           label={t('Person')}
           name="who"
+          dir="auto"
           defaultValue={filter.who}
           placeholder={t('Name, login, e-mail or id')}
           autoComplete="off"
