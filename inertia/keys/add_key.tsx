@@ -15,6 +15,7 @@ const PROVIDERS = Object.entries(PROVIDER_NAMES).map(([value, name]) => ({
   text: value === 'compatible' ? t('Another one (OpenAI-compatible)') : name,
 }))
 const OTHER = 'other'
+const EXAMPLE_ADDRESS = 'https://api.example.org/v1'
 const ENDPOINTS = [
   ...ENDPOINT_PRESETS.map(({ name }) => ({ value: name as string, text: name as string })),
   { value: OTHER, text: t('Another address') },
@@ -91,7 +92,7 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
             label={t('Address')}
             type="url"
             inputMode="url"
-            placeholder="https://api.example.org/v1"
+            placeholder={EXAMPLE_ADDRESS}
             dir="ltr"
             autoComplete="off"
             spellCheck={false}

@@ -20,6 +20,7 @@ type PromptEditorProps = {
   onDelete: (prompt: PromptRow) => void
 }
 type Fields = Pick<PromptRow, 'command' | 'title' | 'folder' | 'text'>
+const EXAMPLE_COMMAND = '/standup'
 const EMPTY: Fields = { command: '', title: '', folder: '', text: '' }
 
 /** One prompt. Each save is a version; nothing is saved before somebody says so. */
@@ -92,7 +93,7 @@ export function PromptEditor({ prompt, prompts, onClose, onDelete }: PromptEdito
           label={t('Command')}
           value={fields.command === '' ? '' : `/${fields.command}`}
           maxLength={41}
-          placeholder="/standup"
+          placeholder={EXAMPLE_COMMAND}
           dir="auto"
           autoComplete="off"
           autoCapitalize="none"
