@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
 
-const WORDS = 300
+const WORDS = 200
 const RELOADS = 10
 const FOLLOWER_RELOADS = 55
 
