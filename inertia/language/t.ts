@@ -1,4 +1,5 @@
 import { createInstance } from 'i18next'
+import { pageDirection } from '~/language/page_language'
 import english from '~/language/en.json' with { type: 'json' }
 
 const i18n = createInstance()
@@ -11,9 +12,14 @@ void i18n.init({
   fallbackLng: 'en',
   keySeparator: false,
   nsSeparator: false,
-  // React escapes; a brace is one here, since prompts show their gaps as {{name}}.
-  interpolation: { escapeValue: false, prefix: '{', suffix: '}' },
+  // A brace is one here, since prompts show their gaps as {{name}}.
+  interpolation: { escape: isolated, prefix: '{', suffix: '}' },
 })
+
+/** React escapes. A Latin name in an Arabic sentence keeps its own direction, and so do the words around it. */
+function isolated(value: string) {
+  return pageDirection() === 'rtl' ? `\u2068${value}\u2069` : value
+}
 
 /**
  * The words of the page's language for an English sentence, with `{name}` replaced by `values.name`.

@@ -1,4 +1,3 @@
-import { makePersistedAdapter, makeSingleTabAdapter } from '@livestore/adapter-web'
 import { createStorePromise } from '@livestore/livestore'
 import { withReactApi } from '@livestore/react'
 import { Deferred, Effect, Exit, FiberId } from '@livestore/utils/effect'
@@ -8,21 +7,11 @@ import { schema } from '#shared/schema'
 import { type BootState, type Progress, rebuildingOf } from '~/sync/boot_state'
 import { CommitQueue } from '~/sync/commit_queue'
 import { eventKey, type QueuedEvent } from '~/sync/queued_event'
-import {
-  isSeeded,
-  isUpToDate,
-  markEmpty,
-  markSeeded,
-  requestReset,
-  resetIfRequested,
-} from '~/sync/database_reset'
+import { isSeeded, noteSeed, requestReset, resetIfRequested } from '~/sync/database_reset'
 import { askToPersist } from '~/sync/device_storage'
 import { looksDamaged } from '~/sync/damage_signs'
 import { DeviceVoice } from '~/sync/device_voice'
-import { leaderWorkerName } from '~/sync/leader_worker_name'
 import { keepHouse } from '~/sync/keep_house'
-import LiveStoreSharedWorker from '~/sync/livestore.shared_worker.ts?sharedworker'
-import LiveStoreWorker from '~/sync/livestore.worker.ts?worker'
 import { moveNotes } from '~/sync/former_stores'
 import { setOwnStoreId } from '~/sync/local_stores'
 import { headOf, type LocalStore } from '~/sync/local_store'
@@ -33,11 +22,11 @@ import { reloadPage, reloadsGivenUp, reloadsSoFar } from '~/sync/page_reload'
 import { chooseStorageMode, type MemoryReason, type StorageMode } from '~/sync/storage_mode'
 import { channelName, openSyncChannel, type SyncSignal } from '~/sync/sync_channel'
 import { SyncMonitor } from '~/sync/sync_monitor'
-import { announceTab } from '~/sync/tab_lock'
 import { RestoredNotice } from '~/sync/restored_notice'
 import { RefusedEvents } from '~/sync/refused_events'
 import { UnsentEvents } from '~/sync/unsent_events'
 import { takeWipeBack } from '~/sync/wiping'
+import { storeAdapter } from '~/sync/store_adapter'
 import { Watchdog } from '~/sync/watchdog'
 
 /** So often may a boot fail before the tab does without its files. */
@@ -87,7 +76,8 @@ export class ChatStore {
       settle: (pending, askedAt) =>
         (this.#inMemory ? this.commits : this.#unsent).settle(pending, askedAt),
       onAnswer: (state) => {
-        if (!this.#inMemory) this.#noteSeed(state.head)
+        const agrees = this.monitor.status.get().state === 'synced'
+        if (!this.#inMemory) noteSeed(storeId, state.head, agrees)
         this.#watchdog.leaderAnswered(state)
       },
     })
@@ -205,11 +195,6 @@ export class ChatStore {
     }
   }
 
-  #noteSeed(head: number) {
-    if (head > 0) markSeeded(this.storeId)
-    else if (this.monitor.status.get().state === 'synced') markEmpty(this.storeId)
-  }
-
   /** What the files hold and nobody sends now, this tab sends: at once, or when the tab with the files is gone. */
   #adoptFromFiles(because: MemoryReason) {
     if (because !== 'other_tab') return this.#giveBackUnsent()
@@ -222,16 +207,6 @@ export class ChatStore {
     void Effect.runPromiseExit(Deferred.await(shutdown)).then((exit) =>
       this.onFailure(Exit.isFailure(exit) ? exit.cause : exit)
     )
-    const skipInitialSync = mode.kind !== 'memory' && isUpToDate(storeId)
-    const name = leaderWorkerName({ storeId, channel, skipInitialSync, mode })
-    const options = {
-      storage: { type: 'opfs' },
-      worker: () => new LiveStoreWorker({ name }),
-      // not in sessionStorage, which the browser copies when a tab is duplicated
-      sessionId: crypto.randomUUID().slice(0, 8),
-      // fault 16: the fast path reads the leader's file while the leader writes, and a failed read is a white screen
-      experimental: { disableFastPath: true },
-    } as const
     return createStorePromise({
       storeId,
       schema,
@@ -245,17 +220,7 @@ export class ChatStore {
         const rebuilding = rebuildingOf(status)
         if (rebuilding && this.boot.get().stage !== 'ready') this.progress.set(rebuilding)
       },
-      adapter:
-        mode.kind === 'shared'
-          ? makePersistedAdapter({
-              ...options,
-              sharedWorker: ({ name }: { name?: string }) =>
-                announceTab(new LiveStoreSharedWorker({ name })),
-            })
-          : makeSingleTabAdapter({
-              ...options,
-              ...(mode.kind === 'memory' && { clientId: crypto.randomUUID().slice(0, 8) }),
-            }),
+      adapter: storeAdapter(storeId, channel, mode),
     }).then(withReactApi) as Promise<LocalStore>
   }
 }

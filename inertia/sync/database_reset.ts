@@ -17,10 +17,12 @@ const note = (storeId: string, seed: Seed) => {
 
 /** Whether this device has data of the store. */
 export const isSeeded = (storeId: string) => seedOf(storeId) === true
-export const markSeeded = (storeId: string) => note(storeId, true)
 
-/** The server has nothing, either. */
-export const markEmpty = (storeId: string) => note(storeId, 'nothing')
+/** `agrees`: device and server have the same, be it nothing. */
+export function noteSeed(storeId: string, head: number, agrees: boolean) {
+  if (head > 0) note(storeId, true)
+  else if (agrees) note(storeId, 'nothing')
+}
 
 /** Whether this device has what there is: then its leader need not wait for the server at boot, which takes 20 s offline (fault 18). */
 export const isUpToDate = (storeId: string) => seedOf(storeId) !== null

@@ -45,7 +45,7 @@ test.group('Writing a message', (group) => {
     const chat = await open()
     const text = 'x'.repeat(400_001)
     await chat.say(text)
-    await chat.page.getByRole('alert').filter({ hasText: 'Too long by 1 characters' }).waitFor()
+    await chat.page.getByRole('alert').filter({ hasText: 'Too long by 1 character' }).waitFor()
     assert.equal(await chat.field.inputValue(), text)
     assert.isTrue(await chat.page.getByRole('button', { name: 'Send' }).isDisabled())
   })
