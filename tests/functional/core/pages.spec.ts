@@ -25,6 +25,19 @@ test.group('pages that belong to nobody', (group) => {
       )
   })
 
+  test('a page is in the language that was chosen, else in the one the browser asks for', async ({
+    client,
+  }) => {
+    const asked = await client.get('/welcome').header('accept-language', 'ar-EG, en;q=0.5')
+    asked.assertTextIncludes('<html lang="ar" dir="rtl"')
+    const chosen = await client
+      .get('/welcome')
+      .header('accept-language', 'ar-EG')
+      .header('cookie', 'kamba-language=en')
+    chosen.assertTextIncludes('<html lang="en" dir="ltr"')
+    chosen.assertTextIncludes('An AI chat that is yours')
+  })
+
   test('the page for previews has an origin of its own, no network and no session', async ({
     client,
     assert,
