@@ -42,7 +42,7 @@ export const MapRow = memo(function MapRow(props: MapRowProps) {
       onPointerMove={(event) => event.pointerType === 'mouse' && onPoint(line.id)}
       className={classNames(
         'flex h-full cursor-pointer items-center gap-1.5 rounded-lg px-1 text-sm',
-        isActive && 'bg-hover'
+        isActive && 'bg-hover ring-1 ring-accent ring-inset'
       )}
     >
       <MapLanes line={line} isFirst={props.isFirst} />

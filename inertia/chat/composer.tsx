@@ -1,5 +1,5 @@
 import { ComposerPrimitive, useAui, useAuiState } from '@assistant-ui/react'
-import { ArrowUpIcon, SquareIcon } from 'lucide-react'
+import { ArrowUpIcon } from 'lucide-react'
 import {
   type KeyboardEvent,
   type PointerEvent,
@@ -16,6 +16,7 @@ import { useDraft } from '~/chat/draft'
 import { editMessage } from '~/chat/edited_message'
 import { fieldKeys, useEscapeToStop } from '~/chat/field_keys'
 import { SendEstimateLine } from '~/chat/send_estimate_line'
+import { StopButton } from '~/chat/stop_button'
 import { TypingLine } from '~/chat/typing_line'
 import { Button } from '~/components/ui/button'
 import { DraftOffer } from '~/drafts/draft_offer'
@@ -80,6 +81,9 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
   const submit = (event: SubmitEvent) => {
     if (isSendable) outgoing.submit(event)
     else event.preventDefault()
+    // The button is about to be closed, and a closed button has no focus.
+    if (document.activeElement instanceof HTMLButtonElement)
+      document.getElementById('message')?.focus()
   }
   return (
     <div
@@ -135,13 +139,7 @@ export function Composer({ ref, startedChatId, queue }: ComposerProps) {
               className="field-sizing-content max-h-[40dvh] min-w-0 grow resize-none bg-transparent px-3 py-1.5 text-base leading-6 pointer-coarse:py-2.5 outline-none placeholder:text-muted"
             />
           </ComposerPrimitive.Input>
-          {isRunning && (
-            <ComposerPrimitive.Cancel asChild>
-              <Button size="icon" aria-label={t('Stop')} onPointerDown={keepFocus}>
-                <SquareIcon size={14} aria-hidden className="fill-current" />
-              </Button>
-            </ComposerPrimitive.Cancel>
-          )}
+          {isRunning && <StopButton onPointerDown={keepFocus} />}
           <Button
             type="submit"
             look="solid"

@@ -47,7 +47,7 @@ export const ModelOption = memo(function ModelOption(props: ModelOptionProps) {
       onPointerMove={() => props.onPoint(id)}
       className={classNames(
         'flex cursor-pointer scroll-mt-9 scroll-mb-1 items-center gap-3 rounded-xl py-1.5 ps-3 pe-1 [contain-intrinsic-size:auto_3.25rem] [content-visibility:auto]',
-        isActive && 'bg-hover'
+        isActive && 'bg-hover ring-1 ring-accent ring-inset'
       )}
     >
       <ProviderMark name={servedBy(model)} />

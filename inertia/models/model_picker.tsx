@@ -107,7 +107,7 @@ export default function ModelPicker(props: ModelPickerProps) {
           className="animate-appear fixed inset-x-0 bottom-0 z-50 flex h-[86dvh] flex-col rounded-t-2xl border border-line bg-raised pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:inset-x-auto md:top-[10dvh] md:bottom-auto md:left-1/2 md:h-[min(38rem,80dvh)] md:w-[40rem] md:-translate-x-1/2 md:rounded-2xl"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
-          <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-1.5">
+          <div className="flex items-center gap-2 border-b border-line has-[input:focus-visible]:border-accent py-1.5 ps-4 pe-1.5">
             <SearchIcon size={17} aria-hidden className="shrink-0 text-muted" />
             <input
               role="combobox"

@@ -77,7 +77,7 @@ export default function Palette({ mode, text: given, onSignOut }: PaletteProps) 
           className="fixed inset-x-0 top-0 z-50 flex h-dvh flex-col border-line bg-raised pt-[env(safe-area-inset-top)] pb-[env(safe-area-inset-bottom)] text-ink shadow-float outline-none md:top-[10dvh] md:mx-auto md:h-[min(36rem,80dvh)] md:w-[44rem] md:rounded-2xl md:border"
         >
           <Radix.Title className="sr-only">{words[mode].title}</Radix.Title>
-          <div className="flex items-center gap-2 border-b border-line py-1.5 ps-4 pe-1.5">
+          <div className="flex items-center gap-2 border-b border-line has-[input:focus-visible]:border-accent py-1.5 ps-4 pe-1.5">
             <SearchIcon size={17} aria-hidden className="shrink-0 text-muted" />
             <input
               role="combobox"

@@ -26,7 +26,7 @@ export const PaletteOption = memo(function PaletteOption(props: PaletteOptionPro
       onClick={() => onTake(entry)}
       className={classNames(
         'touch-target flex cursor-pointer items-center gap-3 rounded-lg px-2.5 py-2 text-sm',
-        isActive && 'bg-hover'
+        isActive && 'bg-hover ring-1 ring-accent ring-inset'
       )}
     >
       <Icon

@@ -36,7 +36,7 @@ export function SlashOption({ id, entry, isActive, onTake, onPoint }: SlashOptio
       onPointerMove={onPoint}
       className={classNames(
         'touch-target flex cursor-pointer items-center gap-3 rounded-xl px-3 py-2 text-sm',
-        isActive && 'bg-hover'
+        isActive && 'bg-hover ring-1 ring-accent ring-inset'
       )}
     >
       <span aria-hidden className="grid w-5 shrink-0 place-items-center text-muted">

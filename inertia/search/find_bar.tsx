@@ -34,7 +34,7 @@ export default function FindBar({ chatId, asked, onClose }: FindBarProps) {
     <search
       data-find-bar
       aria-label={t('Find in this chat')}
-      className="flex items-center gap-1 border-b border-line bg-panel py-1 ps-4 pe-1"
+      className="flex items-center gap-1 border-b border-line has-[input:focus-visible]:border-accent bg-panel py-1 ps-4 pe-1"
     >
       <input
         ref={field}

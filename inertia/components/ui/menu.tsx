@@ -4,7 +4,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { classNames } from '~/components/ui/class_names'
 
 const itemClasses =
-  'touch-target flex items-center gap-2.5 rounded-lg px-2.5 py-2 text-sm outline-none select-none data-highlighted:bg-hover'
+  'touch-target flex items-center gap-2.5 rounded-lg px-2.5 py-2 text-sm -outline-offset-2 select-none data-highlighted:bg-hover'
 
 type MenuProps = { trigger: ReactNode; defaultOpen?: boolean; children: ReactNode }
 
