@@ -16,7 +16,7 @@ import { ChatAbsent } from '~/chat/chat_absent'
 import { HistoryProgress } from '~/chat/history_progress'
 import { ChatSettingsPanel, ModelPicker, TimeTravelBar, useLaterParts } from '~/chat/later_parts'
 import { ModelGoneNote } from '~/chat/model_gone_note'
-import { Greeting, Starters } from '~/chat/new_chat'
+import { Beginnings, Greeting } from '~/chat/new_chat'
 import type { Outgoing } from '~/chat/outgoing'
 import { ReplyAnnouncer } from '~/chat/reply_announcer'
 import { useAction } from '~/shortcuts/use_action'
@@ -220,7 +220,7 @@ export function ChatView({
                 <Composer ref={composerRef} startedChatId={startedChatId} queue={queue} />
               </div>
             )}
-            {isNew && <Starters />}
+            {isNew && <Beginnings />}
             <Finding />
             <ReplyAnnouncer messages={messages} />
             <CompareSent sent={sentToSeveral} />

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { later } from '~/components/later'
 
+export const FirstRun = later(() => import('~/first_run/first_run'))
 export const ModelPicker = later(() => import('~/models/model_picker'))
 export const ChatSettingsPanel = later(() => import('~/chat/chat_settings_panel'))
 export const ReplyInfo = later(() => import('~/chat/reply_info'))

@@ -1,8 +1,10 @@
 import { useChat } from '~/chat/chat_context'
+import { FirstRun } from '~/chat/later_parts'
 import { Logo } from '~/components/logo'
 import { t } from '~/language/t'
 import { usePrompts } from '~/prompts/library_query'
 import { useTakePrompt } from '~/prompts/use_take_prompt'
+import { useReadyStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
 const starters = [
@@ -15,7 +17,7 @@ export function Greeting() {
   const { state } = useSyncStatus()
   const isOffline = state === 'offline' || state === 'waiting'
   return (
-    <div className="measure mt-auto flex flex-col items-center gap-3 px-6 pb-7 text-center">
+    <div className="measure flex shrink-0 grow-2 basis-0 flex-col items-center justify-end gap-3 px-6 pt-6 pb-7 text-center">
       <Logo size={40} />
       <h2 className="text-2xl font-semibold tracking-tight text-balance">
         {t('What is on your mind?')}
@@ -33,10 +35,27 @@ export function Greeting() {
   )
 }
 
+/**
+ * Below the field, which does not move when this comes: ideas, and what there is to know and to choose for somebody who is here for the
+ * first time.
+ */
+export function Beginnings() {
+  const isReady = useReadyStore() !== null
+  return (
+    <div
+      data-beginnings
+      className="measure flex shrink-0 grow-3 basis-0 flex-col gap-4 px-4 pb-6 md:px-6"
+    >
+      <Starters />
+      {isReady && <FirstRun />}
+    </div>
+  )
+}
+
 /** Of a person's own prompts, those saved last. */
 const SHOWN_PROMPTS = 4
 
-export function Starters() {
+function Starters() {
   const { send } = useChat()
   const prompts = usePrompts()
     .toSorted((one, other) => other.savedAt - one.savedAt)
@@ -47,10 +66,7 @@ export function Starters() {
       ? prompts.map((prompt) => ({ id: prompt.id, text: prompt.title, begin: () => take(prompt) }))
       : starters.map((text) => ({ id: text, text, begin: () => send({ text }) }))
   return (
-    <ul
-      aria-label={t('Ideas to begin with')}
-      className="measure mt-2 mb-auto flex flex-wrap justify-center gap-2 px-4 pb-6"
-    >
+    <ul aria-label={t('Ideas to begin with')} className="mt-2 flex flex-wrap justify-center gap-2">
       {ideas.map(({ id, text, begin }) => (
         <li key={id} className="max-w-full">
           <button

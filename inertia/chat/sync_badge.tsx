@@ -7,6 +7,7 @@ import { useAction } from '~/shortcuts/use_action'
 import { usePersonFiles } from '~/files/person_files'
 import { t } from '~/language/t'
 import { useObserved } from '~/sync/observed'
+import { untoldRefusal } from '~/sync/device_storage'
 import { useOpenedStore } from '~/sync/use_chat_store'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
@@ -27,6 +28,11 @@ export function SyncBadge() {
   ]
   const isWell = (state === 'synced' || state === 'syncing') && additions.length === 0
   const text = additions.reduce((said, more) => t('{said}, {more}', { said, more }), label)
+  const isUntold = useObserved(untoldRefusal) && isWell
+  // seen here and announced nowhere
+  const shown = isUntold
+    ? t('{said}, {more}', { said: text, more: t('storage not protected') })
+    : text
   return (
     <div className="flex items-center">
       <Popover
@@ -36,7 +42,7 @@ export function SyncBadge() {
             ref={button}
             look="quiet"
             size="small"
-            aria-label={t('{text}: what this means', { text })}
+            aria-label={t('{text}: what this means', { text: shown })}
             className={refusedCount > 0 ? 'text-danger' : look}
           >
             <Icon size={15} aria-hidden className="shrink-0" />
@@ -46,7 +52,7 @@ export function SyncBadge() {
               className={isWell ? 'tabular-nums max-md:sr-only' : 'tabular-nums'}
             >
               {label}
-              <span className="max-md:sr-only">{text.slice(label.length)}</span>
+              <span className="max-md:sr-only">{shown.slice(label.length)}</span>
             </span>
           </Button>
         }

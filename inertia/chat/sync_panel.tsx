@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { occurredAt, wordsFor, writtenIn } from '~/chat/event_words'
+import { KeepStorage } from '~/chat/keep_storage'
 import { RefusedList } from '~/chat/refused_list'
 import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync_words'
 import { Button, ButtonLink } from '~/components/ui/button'
@@ -7,6 +8,8 @@ import { CopyText } from '~/components/ui/copy_text'
 import { OwedFiles } from '~/files/owed_files'
 import { formatLocale } from '~/language/page_language'
 import { t } from '~/language/t'
+import { keptWords } from '~/offline/kept_words'
+import { useKeptOffline } from '~/offline/use_kept_offline'
 import { isCounted } from '~/sync/counted_events'
 import { useObserved } from '~/sync/observed'
 import type { QueuedEvent } from '~/sync/queued_event'
@@ -28,6 +31,7 @@ export function SyncPanel() {
   const lastSyncedAt = useObserved(monitor.lastSyncedAt)
   const mode = useObserved(storage)
   const device = useDevice()
+  const kept = useKeptOffline()
   const others = useDevicesPresent().map((other) => other.device)
   const { label, meaning } = badgeTexts[state](waiting, {
     isOnline: facts.online,
@@ -52,11 +56,13 @@ export function SyncPanel() {
               : momentOf(lastSyncedAt)}
         </Row>
         <Row name={t('Your chats')}>{storageWords(mode, device?.storage ?? null)}</Row>
+        {kept && <Row name={t('Offline')}>{keptWords[kept]}</Row>}
         {others.length > 0 && <Row name={t('Also open')}>{listed(others)}</Row>}
         {device && device.tabs > 1 && (
           <Row name={t('Tabs')}>{t('{count} open in this browser', { count: device.tabs })}</Row>
         )}
       </dl>
+      {device && mode?.kind !== 'memory' && <KeepStorage isKept={device.storage.persisted} />}
       <Action />
     </div>
   )

@@ -1,3 +1,4 @@
+import { usePage } from '@inertiajs/react'
 import { useId, useState } from 'react'
 import { ENDPOINT_PRESETS, type KeyProvider, PROVIDER_NAMES } from '#shared/provider_names'
 import { type PostError, postForm } from '~/accounts/post_form'
@@ -28,11 +29,21 @@ const EMPTY = {
   baseUrl: '',
 }
 
+/** `?endpoint=Ollama`: somebody said elsewhere what they want to add. */
+export function valuesFor(url: string): typeof EMPTY {
+  const wanted = new URLSearchParams(url.split('?')[1]).get('endpoint')
+  const known = ENDPOINT_PRESETS.find(({ name }) => name === wanted)
+  if (!known) return EMPTY
+  const { name, baseUrl } = known
+  return { ...EMPTY, provider: 'compatible', preset: name, name, baseUrl }
+}
+
 type AddKeyProps = { storeId: string; onAdded: () => void }
 
 /** A key is tried before it is kept, here or on the server; what was typed stays when it is refused. */
 export function AddKey({ storeId, onAdded }: AddKeyProps) {
-  const [values, setValues] = useState(EMPTY)
+  const { url } = usePage()
+  const [values, setValues] = useState(() => valuesFor(url))
   const [onlyHere, setOnlyHere] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [error, setError] = useState<PostError | null>(null)
@@ -60,9 +71,10 @@ export function AddKey({ storeId, onAdded }: AddKeyProps) {
 
   return (
     <form
+      id="add-key"
       aria-label={t('Add a key')}
       noValidate
-      className="flex flex-col gap-4"
+      className="flex scroll-mt-24 flex-col gap-4"
       onSubmit={(event) => {
         event.preventDefault()
         if (!isBusy) void save()

@@ -6,6 +6,10 @@ const ADDRESS = '/assets/service_worker.js'
 /** Looked for again in a tab that stays open for days. */
 const LOOK_AGAIN_MS = 60 * 60_000
 
+const isPossible = () => import.meta.env.PROD && 'serviceWorker' in globalThis.navigator
+/** Private windows and policies forbid it, and a page that is being developed is not kept. */
+export const cannotKeepPages = new Observed(!isPossible())
+
 /** A newer version of kamba is loaded and waits to be used. */
 export const newVersion = new Observed<ServiceWorker | null>(null)
 
@@ -14,7 +18,7 @@ export const newVersion = new Observed<ServiceWorker | null>(null)
  * page's own once more, and must not compete with it.
  */
 export async function keepPagesOffline() {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  if (!isPossible()) return
   try {
     const registration = await navigator.serviceWorker.register(ADDRESS, { scope: '/' })
     watchForVersions(registration)
@@ -22,7 +26,8 @@ export async function keepPagesOffline() {
     if (!(await caches.has(PAGE_CACHE))) tell(active, { type: 'keep_pages' })
     setInterval(() => void registration.update().catch(() => {}), LOOK_AGAIN_MS)
   } catch (error) {
-    // Private windows and policies forbid it: everything but opening offline works without.
+    // everything but opening offline works without
+    cannotKeepPages.set(true)
     console.warn('Pages will not open offline', error)
   }
 }
