@@ -31,7 +31,7 @@ const EMPTY = {
 
 /** `?endpoint=Ollama`: somebody said elsewhere what they want to add. */
 export function valuesFor(url: string): typeof EMPTY {
-  const wanted = new URLSearchParams(url.split('?')[1]).get('endpoint')
+  const wanted = URL.parse(url, 'http://kamba')?.searchParams.get('endpoint')
   const known = ENDPOINT_PRESETS.find(({ name }) => name === wanted)
   if (!known) return EMPTY
   const { name, baseUrl } = known
