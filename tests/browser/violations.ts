@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 
 declare const axe: {
-  run(options: { rules: Record<string, { enabled: boolean }> }): Promise<{
+  run(options: {
+    rules: Record<string, { enabled: boolean }>
+    runOnly?: { type: 'rule'; values: readonly string[] }
+  }): Promise<{
     violations: { id: string; nodes: { html: string }[] }[]
   }>
 }
@@ -15,9 +18,15 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
  * does not bind. Looks once nothing fades in any more: a half transparent word has too little contrast.
  *
  * @param without rules that do not apply to what is open
+ * @param only these rules and no others
  */
-export async function violations(page: Page, without: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'))
+export async function violations(
+  page: Page,
+  without: readonly string[] = [],
+  only?: readonly string[]
+): Promise<string[]> {
+  if (!(await page.evaluate('"axe" in globalThis')))
+    await page.evaluate(await readFile(AXE, 'utf8'))
   await page.waitForFunction(() =>
     document
       .getAnimations()
@@ -28,7 +37,8 @@ export async function violations(page: Page, without: readonly string[] = []): P
       )
   )
   const rules = Object.fromEntries(without.map((rule) => [rule, { enabled: false }]))
-  const found = await page.evaluate((off) => axe.run({ rules: off }), rules)
+  const options = only ? { rules, runOnly: { type: 'rule' as const, values: only } } : { rules }
+  const found = await page.evaluate((wanted) => axe.run(wanted), options)
   return found.violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`
   )

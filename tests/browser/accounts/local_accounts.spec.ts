@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core'
 import { enterBy, PASSWORD } from '#tests/browser/accounts/account_pages'
 import { ChatPage } from '#tests/browser/chat_page'
 import { TestBrowser } from '#tests/browser/chromium'
-import { violations } from '#tests/browser/violations'
 import { freePort, ProductionServer } from '#tests/production_server'
 
 /** A device with a fingerprint reader whose owner agrees at once to whatever is asked. */
@@ -111,31 +110,4 @@ test.group('Local accounts', (group) => {
     await page.getByRole('button', { name: 'Confirm with a passkey instead' }).click()
     await page.getByText('The new password is set.').waitFor()
   }).timeout(60_000)
-
-  test('has no violation in light and dark colours, on a phone or a wide screen', async ({
-    assert,
-  }) => {
-    const browser = await givenBrowser({ viewport: { width: 390, height: 844 } })
-    const page = await browser.open(`${url}/welcome`)
-    const refused: string[] = []
-    page.on('console', (message) => message.type() === 'error' && refused.push(message.text()))
-    const look = async (path: string, name: string) => {
-      await page.goto(url + path)
-      await page.getByRole('heading', { level: 1, name }).waitFor()
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // without the colours in between
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        assert.deepEqual(await violations(page), [], `${path} ${colorScheme}`)
-      }
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      assert.isAtMost(width, page.viewportSize()!.width, `${path} is too wide`)
-    }
-    await look('/sign-in', 'Sign in')
-    await look('/sign-up?return_to=/settings/account', 'Create an account')
-    await enterBy(page, 'Create account', 'looker')
-    await look('/settings/account', 'Account')
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await look('/settings/devices', 'Devices')
-    assert.deepEqual(refused, [], 'what the content policy refused')
-  })
 })
