@@ -3,6 +3,7 @@ import { capacity } from '#benchmarks/rows/capacity'
 import { changeLatency } from '#benchmarks/rows/change_latency'
 import { chatMemory } from '#benchmarks/rows/chat_memory'
 import { coldOpen } from '#benchmarks/rows/cold_open'
+import { firstLoad } from '#benchmarks/rows/first_load'
 import { firstText } from '#benchmarks/rows/first_text'
 import { idleServer } from '#benchmarks/rows/idle_server'
 import { idleSockets } from '#benchmarks/rows/idle_sockets'
@@ -33,6 +34,7 @@ export const ROWS: readonly Row[] = [
   storedBytes,
   changeLatency,
   screenLatency,
+  firstLoad,
   coldOpen,
   lighthouse,
   sidebarScroll,
