@@ -22,7 +22,8 @@ export const HIGH_CONTRAST: readonly AppliedLook[] = [
 export async function violationsInLooks(
   page: Page,
   looks: readonly AppliedLook[],
-  without: readonly string[] = []
+  without: readonly string[] = [],
+  within?: string
 ) {
   const found: string[] = []
   for (const [index, look] of looks.entries()) {
@@ -32,7 +33,7 @@ export async function violationsInLooks(
       Object.assign(dataset, attributes)
     }, look)
     const only = index === 0 ? undefined : ['color-contrast']
-    for (const each of await violations(page, without, only))
+    for (const each of await violations(page, without, only, within))
       found.push(`${Object.values(look).join(' ')}: ${each}`)
   }
   return found

@@ -55,8 +55,8 @@ test.group('Every page', (group) => {
       'console',
       (message) => /Content Security Policy/.test(message.text()) && found.push(message.text())
     )
-    const look = async (where: string, looks = LOOKS) => {
-      note(where, await violationsInLooks(page, looks, MODELS_OWN))
+    const look = async (where: string, looks = LOOKS, within?: string) => {
+      note(where, await violationsInLooks(page, looks, MODELS_OWN, within))
       await fits(where)
     }
     const fits = async (where: string) => {
@@ -89,12 +89,12 @@ test.group('Every page', (group) => {
     await look('a chat', [...LOOKS, ...HIGH_CONTRAST])
     await page.keyboard.press('Control+k')
     await page.getByRole('option').first().waitFor()
-    await look('the palette')
+    await look('the palette', LOOKS, '[role=dialog]')
     await page.keyboard.press('Escape')
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     for (const name of ['Archive', 'Trash']) {
       await page.getByRole('button', { name, exact: true }).click()
-      note(name, await violationsInLooks(page, LOOKS, MODELS_OWN))
+      note(name, await violationsInLooks(page, LOOKS, MODELS_OWN, 'aside'))
     }
     const chatPath = new URL(page.url()).pathname
     for (const path of SETTINGS) {
