@@ -54,6 +54,8 @@ export function findChromium(): string {
 type Options = {
   viewport?: { width: number; height: number }
   colorScheme?: 'light' | 'dark'
+  /** `reduce` unless movement is looked at: words that are revealed frame by frame take a good deal of the processor. */
+  reducedMotion?: 'reduce' | 'no-preference'
   /** Blocked unless a test opens pages without a connection: it fetches the whole program once more in every new profile. */
   serviceWorkers?: 'allow' | 'block'
   /** Further flags of Chromium. */
@@ -104,6 +106,7 @@ const openProfile = async (profile: string, { flags = [], ...options }: Options)
     executablePath: findChromium(),
     headless: true,
     serviceWorkers: 'block',
+    reducedMotion: 'reduce',
     args: [...CHROMIUM_FLAGS, ...flags],
     ...options,
   })

@@ -4,7 +4,8 @@ import { ChatPage } from '#tests/browser/chat_page'
 import { misfitsOf, smallFieldsOf, touch } from '#tests/browser/narrow_page'
 import { Stage } from '#tests/browser/stage'
 import { violations } from '#tests/browser/violations'
-import { HIGH_CONTRAST, LOOKS, violationsInLooks } from '#tests/browser/violations_in_looks'
+import { LOOKS } from '#tests/browser/looks'
+import { HIGH_CONTRAST, violationsInLooks } from '#tests/browser/violations_in_looks'
 
 const WIDE = { width: 1280, height: 800 }
 const PHONE = { width: 390, height: 844 }

@@ -23,7 +23,7 @@ test.group('The queue', (group) => {
   test('is edited, ordered, seen on another device, kept offline, and sent in order', async ({
     assert,
   }) => {
-    const browser = await stage.browser()
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
     await chat.say('!script tokens=4000 rate=20')
     await chat.shows(5)
@@ -43,6 +43,7 @@ test.group('The queue', (group) => {
     const other = await ChatPage.open(await stage.deviceLike(browser), chat.page.url())
     await waits(other, 'alpha', 'better', 'beta')
     await chat.syncSays(/^Synced/)
+    await chat.isKeptOffline()
     await browser.context.setOffline(true)
     await chat.reload()
     await waits(chat, 'alpha', 'better', 'beta')

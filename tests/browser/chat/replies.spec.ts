@@ -5,7 +5,9 @@ import { violations } from '#tests/browser/violations'
 
 test.group('A reply', (group) => {
   const stage = new Stage(group)
-  const open = async () => ChatPage.open(await stage.browser(), stage.server.url)
+  // Scrolling goes on while words are revealed frame by frame.
+  const open = async () =>
+    ChatPage.open(await stage.browser({ reducedMotion: 'no-preference' }), stage.server.url)
 
   test('that failed says why, and keeps its place beside the retried one', async ({ assert }) => {
     const chat = await open()
