@@ -44,7 +44,7 @@ export function Beginnings() {
   return (
     <div
       data-beginnings
-      className="measure flex shrink-0 grow-3 basis-0 flex-col gap-4 px-4 pb-6 md:px-6"
+      className="measure flex min-h-0 shrink-0 grow-3 basis-0 flex-col gap-4 px-4 *:shrink-0 *:last:mb-6 md:px-6"
     >
       <Starters />
       {isReady && <FirstRun />}

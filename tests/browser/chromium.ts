@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { type BrowserContext, chromium, type Page } from 'playwright-core'
 
@@ -62,7 +62,10 @@ type Options = {
   flags?: readonly string[]
 }
 
-/** A browser with a real profile on disk: OPFS of incognito contexts is in memory and behaves otherwise. */
+const MEMORY_FOLDER = '/dev/shm'
+const PLENTY_BYTES = 4 * 1024 ** 3
+
+/** A browser with a real profile: OPFS of incognito contexts is in memory and behaves otherwise. */
 export class TestBrowser {
   private constructor(
     readonly context: BrowserContext,
@@ -70,9 +73,7 @@ export class TestBrowser {
   ) {}
 
   static async launch(options: Options = {}) {
-    const parent = join(import.meta.dirname, '..', '..', 'tmp')
-    mkdirSync(parent, { recursive: true })
-    const profile = mkdtempSync(join(parent, 'profile-'))
+    const profile = mkdtempSync(join(profileFolder(), 'profile-'))
     return new TestBrowser(await openProfile(profile, options), profile)
   }
 
@@ -99,6 +100,15 @@ export class TestBrowser {
       if (!/has been closed/.test(String(error))) throw error
     })
   }
+}
+
+/** In memory where there is plenty of it: SQLite in the browser flushes with every piece of a reply, which on a disk is half of its work. */
+function profileFolder() {
+  const free = existsSync(MEMORY_FOLDER) ? statfsSync(MEMORY_FOLDER) : null
+  if (free && free.bavail * free.bsize > PLENTY_BYTES) return MEMORY_FOLDER
+  const folder = join(import.meta.dirname, '..', '..', 'tmp')
+  mkdirSync(folder, { recursive: true })
+  return folder
 }
 
 const openProfile = async (profile: string, { flags = [], ...options }: Options) => {

@@ -6,8 +6,11 @@ import { violations } from '#tests/browser/violations'
 test.group('A reply', (group) => {
   const stage = new Stage(group)
   // Scrolling goes on while words are revealed frame by frame.
-  const open = async () =>
-    ChatPage.open(await stage.browser({ reducedMotion: 'no-preference' }), stage.server.url)
+  const open = async (serviceWorkers: 'allow' | 'block' = 'block') =>
+    ChatPage.open(
+      await stage.browser({ reducedMotion: 'no-preference', serviceWorkers }),
+      stage.server.url
+    )
 
   test('that failed says why, and keeps its place beside the retried one', async ({ assert }) => {
     const chat = await open()
@@ -61,7 +64,7 @@ test.group('A reply', (group) => {
   })
 
   test('moves the page only while its reader is at the bottom', async ({ assert }) => {
-    const chat = await open()
+    const chat = await open('allow')
     const log = chat.page.getByRole('log', { name: 'Conversation' })
     const top = () => log.evaluate((element) => element.scrollTop)
     const gap = () => log.evaluate((e) => e.scrollHeight - e.clientHeight - e.scrollTop)
@@ -78,6 +81,13 @@ test.group('A reply', (group) => {
     assert.equal(await top(), before)
 
     await chat.page.getByRole('button', { name: 'Jump to latest' }).click()
+    await chat.replyIs('ended')
+    await chat.page.waitForTimeout(500)
+    assert.isBelow(await gap(), 24)
+
+    await chat.isKeptOffline()
+    await chat.page.context().setOffline(true)
+    await chat.reload()
     await chat.replyIs('ended')
     await chat.page.waitForTimeout(500)
     assert.isBelow(await gap(), 24)

@@ -1,5 +1,6 @@
 import { test } from '@japa/runner'
 import { ChatPage } from '#tests/browser/chat_page'
+import { buildNextServiceWorker } from '#tests/browser/offline/next_service_worker'
 import { Stage } from '#tests/browser/stage'
 import { loggedMessages } from '#tests/eventlog_file'
 
@@ -52,5 +53,24 @@ test.group('Without a connection', (group) => {
     // Without any chat, too: a leader that waits for the server's first answer does so for 20 s (fault 18).
     await chat.ready(10_000)
     assert.equal(new URL(chat.page.url()).pathname, '/')
+  })
+
+  test('a new version is offered, and what is being written outlives it', async ({ assert }) => {
+    const browser = await stage.browser({ serviceWorkers: 'allow' })
+    const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.isKeptOffline()
+    stage.server.useBuild(buildNextServiceWorker())
+    await stage.server.restart('SIGTERM')
+    await chat.reload()
+    const banner = chat.page.getByRole('status').filter({ hasText: 'A new version of kamba' })
+    await banner.waitFor({ timeout: 30_000 })
+    await chat.field.fill('half a sentence')
+    await chat.page.waitForFunction("JSON.stringify({ ...localStorage }).includes('half a sent')")
+    const loaded = chat.page.waitForEvent('load')
+    await banner.getByRole('button', { name: 'Reload' }).click()
+    await loaded
+    await chat.ready()
+    assert.equal(await chat.field.inputValue(), 'half a sentence')
+    assert.equal(await banner.count(), 0)
   })
 })
