@@ -1,5 +1,5 @@
 import { type ReplyPart, textOfParts } from '#shared/events/reply_parts'
-import { formatLocale } from '~/language/page_language'
+import { listWords } from '~/language/list_words'
 import { t } from '~/language/t'
 
 type Written = {
@@ -24,10 +24,7 @@ export function firstWords({ author, text, parts, files }: Written): string {
   const whole = author === 'person' ? text : textOfParts(parts ?? [])
   const words = whole.slice(0, MAX_WORDS).replace(/\s+/g, ' ').trim()
   if (words !== '') return words
-  if (files && files.length > 0)
-    return new Intl.ListFormat(formatLocale(), { type: 'unit' }).format(
-      files.map(({ name }) => name)
-    )
+  if (files && files.length > 0) return listWords(files.map(({ name }) => name))
   return parts?.some(({ kind }) => kind === 'file') ? t('A picture') : t('No words')
 }
 

@@ -6,7 +6,7 @@ import { badgeTexts, connectionWords, momentOf, storageWords } from '~/chat/sync
 import { Button, ButtonLink } from '~/components/ui/button'
 import { CopyText } from '~/components/ui/copy_text'
 import { OwedFiles } from '~/files/owed_files'
-import { formatLocale } from '~/language/page_language'
+import { listWords } from '~/language/list_words'
 import { t } from '~/language/t'
 import { keptWords } from '~/offline/kept_words'
 import { useKeptOffline } from '~/offline/use_kept_offline'
@@ -20,8 +20,6 @@ import { useDevicesPresent } from '~/sync/use_ephemerals'
 import { useSyncStatus } from '~/sync/use_sync_status'
 
 const SHOWN = 3
-const listed = (names: readonly string[]) =>
-  new Intl.ListFormat(formatLocale(), { type: 'unit' }).format(names)
 
 /** What waits and why, what this browser keeps and how, and the one thing to do about it. */
 export function SyncPanel() {
@@ -57,7 +55,7 @@ export function SyncPanel() {
         </Row>
         <Row name={t('Your chats')}>{storageWords(mode, device?.storage ?? null)}</Row>
         {kept && <Row name={t('Offline')}>{keptWords[kept]}</Row>}
-        {others.length > 0 && <Row name={t('Also open')}>{listed(others)}</Row>}
+        {others.length > 0 && <Row name={t('Also open')}>{listWords(others)}</Row>}
         {device && device.tabs > 1 && (
           <Row name={t('Tabs')}>{t('{count} open in this browser', { count: device.tabs })}</Row>
         )}

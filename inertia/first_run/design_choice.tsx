@@ -2,15 +2,16 @@ import { AlignCenterIcon, type LucideIcon, PanelLeftIcon, SquareTerminalIcon } f
 import { preferenceNames } from '#shared/preferences'
 import { Button } from '~/components/ui/button'
 import { t } from '~/language/t'
-import type { Look } from '~/look/look'
+import { designNames } from '~/look/design_names'
+import { type Look, LOOK_CHOICES } from '~/look/look'
 import { useChooseLook } from '~/look/use_look'
 import { usePreference } from '~/preferences/use_preferences'
 
-const DESIGNS: { id: Look['design']; name: string; Icon: LucideIcon }[] = [
-  { id: 'classic', name: t('Classic'), Icon: PanelLeftIcon },
-  { id: 'minimal', name: t('Minimal'), Icon: AlignCenterIcon },
-  { id: 'terminal', name: t('Terminal'), Icon: SquareTerminalIcon },
-]
+const ICONS: Record<Look['design'], LucideIcon> = {
+  classic: PanelLeftIcon,
+  minimal: AlignCenterIcon,
+  terminal: SquareTerminalIcon,
+}
 
 /** Offered once, to somebody who has chosen none; afterwards it is a setting as others are. */
 export function DesignChoice() {
@@ -26,12 +27,15 @@ export function DesignChoice() {
     <div className="flex flex-wrap items-center justify-center gap-x-3 gap-y-2 text-sm text-muted">
       <p id="design-choice">{t('Three designs, to be changed at any time:')}</p>
       <div role="group" aria-labelledby="design-choice" className="flex flex-wrap gap-1">
-        {DESIGNS.map(({ id, name, Icon }) => (
-          <Button key={id} look="quiet" size="small" onClick={() => take(id)}>
-            <Icon size={15} aria-hidden />
-            {name}
-          </Button>
-        ))}
+        {LOOK_CHOICES.design.map((id) => {
+          const Icon = ICONS[id]
+          return (
+            <Button key={id} look="quiet" size="small" onClick={() => take(id)}>
+              <Icon size={15} aria-hidden />
+              {designNames[id]}
+            </Button>
+          )
+        })}
       </div>
     </div>
   )

@@ -1,5 +1,10 @@
 import { formatLocale } from '~/language/page_language'
 
+/** Made once: lists of chats ask for it in every row, and making it is slow. */
+let list: Intl.ListFormat | undefined
+
 /** `a, b, c`: things beside each other, as the page's language lists them. */
-export const listWords = (words: readonly string[]) =>
-  new Intl.ListFormat(formatLocale(), { type: 'unit' }).format(words)
+export function listWords(words: readonly string[]): string {
+  list ??= new Intl.ListFormat(formatLocale(), { type: 'unit' })
+  return list.format(words)
+}

@@ -5,15 +5,12 @@ import { StorePage, type StorePageProps } from '~/layouts/store_page'
 import { SettingsSection } from '~/layouts/settings_page'
 import { classNames } from '~/components/ui/class_names'
 import { ChoiceField } from '~/look/choice_field'
+import { designNames } from '~/look/design_names'
 import { type Look, LOOK_CHOICES } from '~/look/look'
 import { chooseTheme, useChosenTheme } from '~/look/theme'
 import { useChooseLook, useLook } from '~/look/use_look'
 
-const DESIGNS = [
-  { id: 'classic', name: t('Classic') },
-  { id: 'minimal', name: t('Minimal') },
-  { id: 'terminal', name: t('Terminal') },
-] as const
+const DESIGNS = LOOK_CHOICES.design.map((id) => ({ id, name: designNames[id] }))
 const COLOURS = [
   { id: 'system', name: t('As the system') },
   { id: 'light', name: t('Light') },

@@ -2,7 +2,7 @@ import { memo, type MouseEvent } from 'react'
 import { MAX_TITLE_CHARS } from '#shared/limits'
 import { chatPath } from '~/chat/chat_location'
 import { classNames } from '~/components/ui/class_names'
-import { formatLocale } from '~/language/page_language'
+import { listWords } from '~/language/list_words'
 import { t } from '~/language/t'
 import type { ListedChat } from '~/sidebar/chat_list_query'
 import { ChatRowMenu } from '~/sidebar/chat_row_menu'
@@ -104,9 +104,6 @@ export const ChatRow = memo(function ChatRow(props: ChatRowProps) {
   )
 })
 
-/** Made once: there is one row for each chat, and making it is slow. */
-const TAGS = new Intl.ListFormat(formatLocale(), { type: 'unit' })
-
 /** The first one, and how many more there are. Keys reach tags above the list. */
 function RowTags({ chat }: { chat: ListedChat }) {
   const { showTag } = useListActions()
@@ -115,7 +112,7 @@ function RowTags({ chat }: { chat: ListedChat }) {
     <button
       type="button"
       tabIndex={-1}
-      title={TAGS.format(chat.tags)}
+      title={listWords(chat.tags)}
       onClick={() => showTag(first)}
       className="max-w-24 shrink-0 truncate rounded-full border border-line px-1.5 text-xs leading-5 text-muted group-hover/chat:border-line-strong hover:text-ink"
     >
