@@ -14,7 +14,8 @@ import { DeviceVoice } from '~/sync/device_voice'
 import { keepHouse } from '~/sync/keep_house'
 import { moveNotes } from '~/sync/former_stores'
 import { setOwnStoreId } from '~/sync/local_stores'
-import { headOf, type LocalStore } from '~/sync/local_store'
+import { askLeader, keysOf } from '~/sync/leader_probe'
+import type { LocalStore } from '~/sync/local_store'
 import { aloneLock } from '~/sync/lock_names'
 import { memoryWish, wishForMemory } from '~/sync/memory_wish'
 import { Observed } from '~/sync/observed'
@@ -53,6 +54,7 @@ export class ChatStore {
   readonly #lost: UnsentEvents
   readonly #watchdog: Watchdog
   #channel: ReturnType<typeof openSyncChannel> | null = null
+  #madeAnew = false
 
   constructor(
     readonly storeId: string,
@@ -173,6 +175,16 @@ export class ChatStore {
     this.#unsent.giveBack(this.commits.commit)
   }
 
+  /**
+   * The files of a store that had data are gone, or its tables have changed: what waited and does not wait there any more is committed
+   * again. Not told by an empty history: a slow page sees its leader when that has the server's history already, and the server's
+   * answer to what is not pending would have been taken for an acknowledgement.
+   */
+  async #giveBackLost(store: LocalStore) {
+    const { pending } = await askLeader(store, isDocument)
+    this.#unsent.giveBack(this.commits.commit, keysOf(pending))
+  }
+
   async #open() {
     try {
       const mode = await chooseStorageMode(this.storeId)
@@ -183,7 +195,8 @@ export class ChatStore {
       else await resetIfRequested(this.storeId, this.#giveBackUnsent)
       this.#lost.giveBack(this.commits.commit)
       const store = await this.#create(mode, channel)
-      if (!this.#inMemory && isSeeded(this.storeId) && headOf(store) === 0) this.#giveBackUnsent() // its files are gone
+      if (this.#madeAnew && !this.#inMemory && isSeeded(this.storeId))
+        await this.#giveBackLost(store)
       this.commits.attach(store, { inMemory: this.#inMemory })
       this.#watchdog.attach(store, mode)
       this.#channel.post({ type: 'connection_asked' })
@@ -215,6 +228,8 @@ export class ChatStore {
       // the commit queue keeps what waits: nobody needs to be asked
       confirmUnsavedChanges: false,
       shutdownDeferred: shutdown as never,
+      boot: (_store, { migrationsReport }) =>
+        void (this.#madeAnew = migrationsReport.migrations.length > 0),
       onBootStatus: (status) => {
         this.#watchdog.touch()
         const rebuilding = rebuildingOf(status)

@@ -31,11 +31,12 @@ export class UnsentEvents {
     }
   }
 
-  /** Gives every event to `commit`, which keeps it, in the order in which they were committed. */
-  giveBack(commit: (event: QueuedEvent) => void) {
+  /** Gives every event but those that the leader has to `commit`, which keeps it, in the order in which they were committed. */
+  giveBack(commit: (event: QueuedEvent) => void, pending: ReadonlySet<string> = new Set()) {
     storedKeys(this.#prefix)
       .map((key) => ({ key, kept: readStored<Kept>(key) }))
       .toSorted((a, b) => (a.kept?.keptAt ?? 0) - (b.kept?.keptAt ?? 0))
+      .filter(({ kept }) => kept === null || !pending.has(eventKey(kept)))
       .forEach(({ key, kept }) => {
         if (kept) commit({ name: kept.name, args: kept.args })
         dropStored(key)

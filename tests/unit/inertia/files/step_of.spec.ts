@@ -10,6 +10,9 @@ test.group('Where a key leads among pages', () => {
       { direction: 'rtl', steps: [1, -1, -1, 1, 0] },
     ])
     .run(({ assert }, { direction, steps }) => {
-      assert.deepEqual(KEYS.map((key) => stepOf(key, direction)), steps)
+      assert.deepEqual(
+        KEYS.map((key) => stepOf(key, direction)),
+        steps
+      )
     })
 })
