@@ -77,7 +77,11 @@ export class Stage {
     session?: { cookie: string; url: string },
     options?: Parameters<typeof TestBrowser.launch>[0]
   ) {
-    const browser = await TestBrowser.launch({ reducedMotion: 'no-preference', ...options })
+    const browser = await TestBrowser.launch({
+      reducedMotion: 'no-preference',
+      onDisk: true,
+      ...options,
+    })
     this.#keep({ stop: () => browser.close() })
     if (session) await browser.context.addCookies(cookiesOf(session))
     return browser

@@ -60,6 +60,8 @@ type Options = {
   serviceWorkers?: 'allow' | 'block'
   /** Further flags of Chromium. */
   flags?: readonly string[]
+  /** The profile lies on the disk, as a person's does: what is measured pays for its flushes. */
+  onDisk?: boolean
 }
 
 const MEMORY_FOLDER = '/dev/shm'
@@ -72,8 +74,8 @@ export class TestBrowser {
     readonly profile: string
   ) {}
 
-  static async launch(options: Options = {}) {
-    const profile = mkdtempSync(join(profileFolder(), 'profile-'))
+  static async launch({ onDisk = false, ...options }: Options = {}) {
+    const profile = mkdtempSync(join(onDisk ? diskFolder() : memoryFolder(), 'profile-'))
     return new TestBrowser(await openProfile(profile, options), profile)
   }
 
@@ -102,10 +104,13 @@ export class TestBrowser {
   }
 }
 
-/** In memory where there is plenty of it: SQLite in the browser flushes with every piece of a reply, which on a disk is half of its work. */
-function profileFolder() {
+/** Where there is plenty of memory: SQLite in the browser flushes with every piece of a reply, which on a disk is half of its work. */
+function memoryFolder() {
   const free = existsSync(MEMORY_FOLDER) ? statfsSync(MEMORY_FOLDER) : null
-  if (free && free.bavail * free.bsize > PLENTY_BYTES) return MEMORY_FOLDER
+  return free && free.bavail * free.bsize > PLENTY_BYTES ? MEMORY_FOLDER : diskFolder()
+}
+
+function diskFolder() {
   const folder = join(import.meta.dirname, '..', '..', 'tmp')
   mkdirSync(folder, { recursive: true })
   return folder
