@@ -12,6 +12,7 @@ import { useContents } from '~/chat/use_contents'
 import { useMessageWindow } from '~/chat/use_message_window'
 import { useWantedMessage } from '~/chat/use_wanted_message'
 import { Button } from '~/components/ui/button'
+import { classNames } from '~/components/ui/class_names'
 import { t } from '~/language/t'
 
 type ConversationProps = {
@@ -66,7 +67,11 @@ export function Conversation({ sentCount, waiting }: ConversationProps) {
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrolling region must be reachable by keyboard
         tabIndex={0}
         onKeyDown={toEnds}
-        className="grow overflow-x-hidden overflow-y-auto overscroll-contain focus-visible:-outline-offset-2"
+        className={classNames(
+          'grow overflow-x-hidden overflow-y-auto overscroll-contain focus-visible:-outline-offset-2',
+          // Who follows stays at the end: the browser would hold on to what stands above it when that changes its height.
+          isAtBottom && mode === 'follow' && '[overflow-anchor:none]'
+        )}
       >
         <div ref={content} className="measure flex flex-col gap-4 px-4 pt-8 pb-8 md:px-6">
           {messages.map((message) =>

@@ -33,7 +33,10 @@ export function SettingsPage({ title, intro, isAdmin, isGuest, children }: Setti
           </a>
           <ThemeToggle />
         </header>
-        <nav aria-label={t('Settings')} className="flex gap-1 overflow-x-auto border-b border-line">
+        <nav
+          aria-label={t('Settings')}
+          className="flex gap-1 overflow-x-auto border-b border-line md:flex-wrap"
+        >
           {pages.map((page) => (
             <a
               key={page.href}

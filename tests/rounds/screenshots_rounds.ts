@@ -118,7 +118,10 @@ async function takeChat(
   await chat.shows(20, 1)
   await take('streaming')
   await send('What comes after this?')
-  await page.getByRole('list', { name: 'Queued messages' }).waitFor()
+  const queue = page.getByRole('region', { name: 'Queue' })
+  const fold = queue.getByRole('button', { expanded: false })
+  await queue.waitFor()
+  if (await fold.isVisible()) await fold.click() // on a phone
   await take('queue')
   await page.getByRole('button', { name: 'Remove' }).first().click()
   await page.getByRole('button', { name: 'Stop' }).click()

@@ -4,22 +4,36 @@ import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
 import { violations } from '#tests/browser/violations'
 
-const canvas = (page: Page) =>
-  page.evaluate(() => getComputedStyle(document.body.parentElement!).backgroundColor)
+const canvasIs = (page: Page, colour: string) =>
+  page.waitForFunction(
+    (wanted) => getComputedStyle(document.documentElement).backgroundColor === wanted,
+    colour,
+    { timeout: 5_000 }
+  )
 const DARK = 'rgb(24, 23, 21)'
 const LIGHT = 'rgb(251, 250, 247)'
+const EARLIER_REPLY = `A table and code:
+
+| Way | Days |
+| --- | ---: |
+| Paper | 2 |
+| Frozen | 90 |
+
+\`\`\`ts
+const days = 2
+\`\`\``
 const PHONE = { width: 390, height: 844 }
 
 test.group('The look of the page', (group) => {
   const stage = new Stage(group)
 
-  test('follows the system until a theme is chosen, which is kept', async ({ assert }) => {
+  test('follows the system until a theme is chosen, which is kept', async () => {
     const chat = await ChatPage.open(await stage.browser({ colorScheme: 'dark' }), stage.server.url)
-    assert.equal(await canvas(chat.page), DARK)
+    await canvasIs(chat.page, DARK)
     await chat.page.getByRole('button', { name: 'Switch to light colours' }).click()
-    assert.equal(await canvas(chat.page), LIGHT)
+    await canvasIs(chat.page, LIGHT)
     await chat.reload()
-    assert.equal(await canvas(chat.page), LIGHT)
+    await canvasIs(chat.page, LIGHT)
   })
 
   test('puts the chats into a sheet on a phone, with room for fingers', async ({ assert }) => {
@@ -41,8 +55,10 @@ test.group('The look of the page', (group) => {
   }) => {
     const browser = await stage.browser()
     const chat = await ChatPage.open(browser, stage.server.url)
+    await chat.say(`!script rate=900\n${EARLIER_REPLY}`)
+    await chat.replyIs('ended')
     await chat.say('!script tokens=300 rate=25')
-    await chat.shows(10)
+    await chat.shows(10, 1)
     await chat.field.fill('half a sent')
     const mark = () => chat.page.evaluate(() => Object.assign(globalThis, { isSamePage: true }))
     await mark()
@@ -52,6 +68,8 @@ test.group('The look of the page', (group) => {
       await chat.page.locator(`html[data-design=${design.toLowerCase()}]`).waitFor()
       // A reply that is being written is looked at as well: text in all designs must be readable.
       assert.deepEqual(await violations(chat.page), [])
+      // What stands above has another height now; whoever follows a reply goes on following it.
+      assert.isFalse(await chat.page.getByRole('button', { name: 'Jump to latest' }).isVisible())
     }
     assert.deepEqual(await violations(settings), [])
     assert.equal(await chat.field.inputValue(), 'half a sent')
@@ -59,8 +77,8 @@ test.group('The look of the page', (group) => {
       () => (globalThis as { isSamePage?: boolean }).isSamePage
     )
     assert.isTrue(isSamePage)
-    await chat.replyIs('ended')
-    assert.equal(await chat.replyText(), scriptText(300))
+    await chat.replyIs('ended', 1)
+    assert.equal(await chat.replyText(1), scriptText(300))
   })
 
   test('is calm about a lost connection', async () => {
