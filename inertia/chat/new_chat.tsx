@@ -73,9 +73,9 @@ function Starters() {
             type="button"
             dir="auto"
             onClick={begin}
-            className="touch-target max-w-full truncate rounded-full border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
+            className="touch-target max-w-full rounded-3xl border border-line px-3.5 py-1.5 text-sm text-muted transition-colors hover:border-line-strong hover:bg-hover hover:text-ink"
           >
-            {text}
+            <span className="line-clamp-2">{text}</span>
           </button>
         </li>
       ))}

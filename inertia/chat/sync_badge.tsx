@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { badgeTexts } from '~/chat/sync_words'
 import { SyncPanel } from '~/chat/sync_panel'
 import { Button } from '~/components/ui/button'
+import { classNames } from '~/components/ui/class_names'
 import { Popover } from '~/components/ui/popover'
 import { useAction } from '~/shortcuts/use_action'
 import { usePersonFiles } from '~/files/person_files'
@@ -46,10 +47,18 @@ export function SyncBadge() {
             className={refusedCount > 0 ? 'text-danger' : look}
           >
             <Icon size={15} aria-hidden className="shrink-0" />
+            {state === 'waiting' && (
+              <span aria-hidden className="tabular-nums md:hidden">
+                {waiting}
+              </span>
+            )}
             <span
               aria-hidden
               // a phone's header has room for what needs attention only
-              className={isWell ? 'tabular-nums max-md:sr-only' : 'tabular-nums'}
+              className={classNames(
+                'tabular-nums',
+                (isWell || state === 'waiting') && 'max-md:sr-only'
+              )}
             >
               {label}
               <span className="max-md:sr-only">{shown.slice(label.length)}</span>

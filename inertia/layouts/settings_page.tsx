@@ -16,6 +16,10 @@ type SettingsPageProps = {
   children: ReactNode
 }
 
+/** On a phone the row of pages is longer than the screen. */
+const showTab = (tab: HTMLElement | null) =>
+  tab?.scrollIntoView({ behavior: 'instant', block: 'nearest', inline: 'center' })
+
 /** Around everything that is not a chat: the way back, where one is, and one column. */
 export function SettingsPage({ title, intro, isAdmin, isGuest, children }: SettingsPageProps) {
   const pages = settingsPages({ isAdmin, isGuest: isGuest === true })
@@ -41,6 +45,7 @@ export function SettingsPage({ title, intro, isAdmin, isGuest, children }: Setti
             <a
               key={page.href}
               href={page.href}
+              ref={page.title === title ? showTab : undefined}
               aria-current={page.title === title ? 'page' : undefined}
               className={classNames(
                 'touch-target -mb-px inline-flex items-center border-b-2 px-3 py-2.5 text-sm font-medium',

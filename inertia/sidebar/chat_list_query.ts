@@ -72,4 +72,13 @@ export const readChats = (list: string): readonly ListedChat[] =>
 export const readFolders = (list: string): readonly Folder[] =>
   (JSON.parse(list) as [string, string, number][]).map(([id, name, place]) => ({ id, name, place }))
 
+/** So many, and all that are pinned: more than a screen shows, and little enough to be read at every start. */
+const NEWEST = 300
+const PINNED_AT = 3
+export function newestChats(list: string): string {
+  const all = JSON.parse(list) as ChatCells[]
+  if (all.length <= NEWEST) return list
+  return JSON.stringify(all.filter((cells, index) => index < NEWEST || cells[PINNED_AT] !== null))
+}
+
 const NO_TAGS: readonly string[] = []

@@ -8,9 +8,10 @@ import { t } from '~/language/t'
 import { SearchButton } from '~/palette/search_button'
 import { ChatBrowser } from '~/sidebar/chat_browser'
 import { ChatListOutline } from '~/sidebar/chat_list_outline'
+import { keptList, useKeepList } from '~/sidebar/kept_list'
 import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
-import { useReadyStore } from '~/sync/use_chat_store'
+import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { TrashList } from '~/trash/trash_list'
 
 type SidebarProps = {
@@ -23,7 +24,9 @@ type View = 'chats' | 'archive' | 'trash'
 
 /** The way into every chat: those at hand, and behind the two buttons at its foot the archived and the deleted ones. */
 export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
+  const { storeId } = useOpenedStore()
   const isOpening = useReadyStore() === null
+  useKeepList()
   const [view, setView] = useState<View>('chats')
   const goBack = () => setView('chats')
   const showTrash = useCallback(() => setView('trash'), [])
@@ -58,7 +61,7 @@ export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
           </h2>
         </div>
       )}
-      {isOpening ? (
+      {isOpening && (view === 'trash' || keptList(storeId).chats === '[]') ? (
         <ChatListOutline />
       ) : view === 'trash' ? (
         <TrashList currentId={currentId} onOpen={onOpen} onBack={goBack} />

@@ -65,6 +65,31 @@ test.group('The list of chats', (group) => {
     assert.equal(chat.page.url(), address)
   })
 
+  test('stands there, and takes changes, before the chats are open', async ({ assert }) => {
+    const { chat, list, choose } = await openWithChat()
+    const { page } = chat
+    await page.waitForFunction(() =>
+      Object.keys(localStorage).some((key) => key.startsWith('kamba-list:'))
+    )
+    const held: Array<() => void> = []
+    await page.route(/livestore\.worker/, async (route) => {
+      await new Promise<void>((resolve) => held.push(resolve))
+      await route.continue()
+    })
+    await page.reload()
+    await list.getByRole('link', { name: '!script' }).waitFor()
+    await choose('Rename')
+    await page.getByRole('textbox', { name: 'Chat title' }).fill('Named early')
+    await page.keyboard.press('Enter')
+    await list.getByRole('link', { name: 'Named early' }).waitFor()
+    assert.equal(await page.locator('main[aria-busy=true]').count(), 1)
+
+    held.forEach((goOn) => goOn())
+    await chat.ready()
+    await list.getByRole('link', { name: 'Named early' }).waitFor()
+    assert.equal(await list.getByRole('link').count(), 1)
+  })
+
   test('says so when a chat is not on this device', async () => {
     const browser = await stage.browser()
     const page = await browser.open(`${stage.server.url}/chat/no-such-chat`)
