@@ -8,17 +8,20 @@ import { TableView } from '~/markdown/table_view'
 
 /** Deeper nesting is nobody's text, and React would run out of stack (attack X01: ten thousand quotes in each other). */
 const MOST_DEPTH = 24
-/** The page has headings of its own above a reply. */
-const HEADING_LEVELS_ABOVE = 2
+/** Below those that the page has above a reply. */
+const FIRST_HEADING = 3
+const LAST_HEADING = 6
 
 type BlockProps = {
   token: MarkdownToken
   /** More of it may come. */
   isOpen: boolean
   depth: number
+  /** Of the first heading of the text: most replies begin with a second one, and none may be left out. */
+  firstLevel?: number
 }
 
-export function BlockView({ token: any, isOpen, depth }: BlockProps) {
+export function BlockView({ token: any, isOpen, depth, firstLevel = 1 }: BlockProps) {
   if (depth > MOST_DEPTH) return <p>{any.raw}</p>
   switch (any.type) {
     case 'space':
@@ -26,7 +29,8 @@ export function BlockView({ token: any, isOpen, depth }: BlockProps) {
       return null
     case 'heading': {
       const { depth: level, tokens } = any as Tokens.Heading
-      const tag = `h${Math.min(6, level + HEADING_LEVELS_ABOVE)}`
+      const below = Math.max(0, level - firstLevel)
+      const tag = `h${Math.min(LAST_HEADING, FIRST_HEADING + below)}`
       return createElement(tag, { 'data-level': level }, <InlineView tokens={tokens} />)
     }
     case 'paragraph':

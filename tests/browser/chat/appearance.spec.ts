@@ -12,7 +12,9 @@ const canvasIs = (page: Page, colour: string) =>
   )
 const DARK = 'rgb(24, 23, 21)'
 const LIGHT = 'rgb(251, 250, 247)'
-const EARLIER_REPLY = `A table and code:
+const EARLIER_REPLY = `## A table and code
+
+### First the table
 
 | Way | Days |
 | --- | ---: |
