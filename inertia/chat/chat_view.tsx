@@ -34,6 +34,7 @@ import { Finding } from '~/palette/finding'
 import { PersonaGoneNote } from '~/personas/persona_gone_note'
 import { useChatPersona } from '~/personas/use_chat_persona'
 import { FindInChat } from '~/search/find_in_chat'
+import { keptTitle } from '~/sidebar/kept_list'
 import { useSeen } from '~/sidebar/use_seen'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { PastContext, usePast } from '~/time_travel/travel'
@@ -143,7 +144,11 @@ export function ChatView({
   useAction('model.pick', () => pickModel())
   useLaterParts(!isOpening)
 
-  const title = chat?.title || t('New chat')
+  const kept = useMemo(
+    () => (isOpening && chatId ? keptTitle(storeId, chatId) : undefined),
+    [isOpening, storeId, chatId]
+  )
+  const title = chat?.title || kept || t('New chat')
   const isDeleted = typeof chat?.deletedAt === 'number'
   useSeen(chatId, chat && chat.isUnread === 1)
   const shared = useMemo(

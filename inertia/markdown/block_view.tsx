@@ -8,8 +8,8 @@ import { TableView } from '~/markdown/table_view'
 
 /** Deeper nesting is nobody's text, and React would run out of stack (attack X01: ten thousand quotes in each other). */
 const MOST_DEPTH = 24
-/** Below those that the page has above a reply. */
-const FIRST_HEADING = 3
+/** Below the title of the chat. */
+const FIRST_HEADING = 2
 const LAST_HEADING = 6
 
 type BlockProps = {

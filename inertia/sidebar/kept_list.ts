@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { chatList, folderList, newestChats } from '~/sidebar/chat_list_query'
+import { chatList, folderList, newestChats, readChats } from '~/sidebar/chat_list_query'
 import { readStored, writeStored } from '~/sync/page_storage'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
 import { useStoreQuery } from '~/sync/use_store_query'
@@ -22,6 +22,10 @@ export function keptList(storeId: string): KeptList {
   read.set(storeId, known)
   return known
 }
+
+/** Of this chat, while the store opens. */
+export const keptTitle = (storeId: string, chatId: string) =>
+  readChats(keptList(storeId).chats).find(({ id }) => id === chatId)?.title
 
 export function useKeepList() {
   const { storeId } = useOpenedStore()

@@ -78,6 +78,7 @@ test.group('The list of chats', (group) => {
     })
     await page.reload()
     await list.getByRole('link', { name: '!script' }).waitFor()
+    await page.getByRole('heading', { name: '!script', level: 1 }).waitFor()
     await choose('Rename')
     await page.getByRole('textbox', { name: 'Chat title' }).fill('Named early')
     await page.keyboard.press('Enter')
