@@ -1,4 +1,5 @@
 import type { Group } from '@japa/runner/core'
+import type { Page } from 'playwright-core'
 import { TestBrowser } from '#tests/browser/chromium'
 import { ProductionServer } from '#tests/production_server'
 
@@ -30,10 +31,10 @@ export class Stage {
     return browser
   }
 
-  /** The events of the only store of this server. */
-  exportedEvents(): { name: string; args: Record<string, unknown> }[] {
-    const { stores } = JSON.parse(this.server.ace('eventlog:verify', '--json'))
-    const lines = this.server.ace('eventlog:export', stores[0].storeId).trim().split('\n')
+  /** The events of the person whose page this is. */
+  async exportedEvents(page: Page): Promise<{ name: string; args: Record<string, unknown> }[]> {
+    const storeId = await page.evaluate<string>('JSON.parse(localStorage.getItem("kamba-own"))')
+    const lines = this.server.ace('eventlog:export', storeId).trim().split('\n')
     return lines.map((line) => JSON.parse(line))
   }
 

@@ -95,7 +95,8 @@ test.group('The first visit', (group) => {
     await page.getByRole('button', { name: 'Back to your chats' }).first().click()
     assert.equal(await page.getByRole('navigation', { name: 'Chats' }).getByRole('link').count(), 0)
 
-    const events = stage.exportedEvents().filter(({ name }) => /Message|Purged/.test(name))
+    const exported = await stage.exportedEvents(page)
+    const events = exported.filter(({ name }) => /Message|Purged/.test(name))
     assert.deepEqual(
       events.map(({ name }) => name),
       ['v1.ChatPurged', 'v1.ChatPurged']

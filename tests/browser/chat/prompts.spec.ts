@@ -14,9 +14,9 @@ async function savePrompt(page: Page, name: string, text: string) {
   await page.getByRole('button', { name: 'Save' }).click()
 }
 
-/** Types the beginning of /standup, and takes it by Tab. */
+/** The beginning of /standup instead of what another device may have begun, and takes it by Tab. */
 async function beginStandup({ field, page }: ChatPage) {
-  await field.pressSequentially('/sta')
+  await field.fill('/sta')
   await page.getByRole('option', { name: '/standup' }).waitFor()
   await field.press('Tab')
   await page.getByRole('form', { name: '/standup' }).waitFor()

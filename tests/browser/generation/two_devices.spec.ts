@@ -57,14 +57,14 @@ test.group('Two tabs that both write while a reply streams', (group) => {
     await Promise.all([first.syncSays(/^Synced/), second.syncSays(/^Synced/)])
     assert.equal(await first.replyText(), scriptText(300))
     assert.equal(await second.replyText(), scriptText(300))
-    const { sent, replied } = countOf(stage.exportedEvents())
+    const { sent, replied } = countOf(await stage.exportedEvents(first.page))
     assert.deepEqual([sent, replied], [9, 9])
     stage.verifyEventlog()
   })
 })
 
 /** Distinct messages and ended replies of the log. */
-function countOf(events: ReturnType<Stage['exportedEvents']>) {
+function countOf(events: Awaited<ReturnType<Stage['exportedEvents']>>) {
   const sent = new Set(
     events.filter(({ name }) => name === 'v1.MessageSent').map(({ args }) => args.messageId)
   )

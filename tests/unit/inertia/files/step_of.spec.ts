@@ -6,8 +6,8 @@ const KEYS = ['ArrowLeft', 'ArrowRight', 'PageUp', 'PageDown', 'Enter']
 test.group('Where a key leads among pages', () => {
   test('follows the direction of the page: {direction}')
     .with([
-      { direction: 'ltr', steps: [-1, 1, -1, 1, 0] },
-      { direction: 'rtl', steps: [1, -1, -1, 1, 0] },
+      { direction: 'ltr' as const, steps: [-1, 1, -1, 1, 0] },
+      { direction: 'rtl' as const, steps: [1, -1, -1, 1, 0] },
     ])
     .run(({ assert }, { direction, steps }) => {
       assert.deepEqual(
