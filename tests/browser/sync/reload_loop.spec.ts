@@ -3,7 +3,7 @@ import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { Stage } from '#tests/browser/stage'
 
 const WORDS = 200
-const RELOADS = 10
+const RELOADS = 7
 const FOLLOWER_RELOADS = 55
 
 test.group('Many reloads in mid-stream', (group) => {

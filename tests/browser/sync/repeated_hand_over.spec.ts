@@ -2,7 +2,7 @@ import { test } from '@japa/runner'
 import { HandOverSite } from '#tests/rounds/hand_over_site'
 import { randomFrom } from '#tests/rounds/kill_round'
 
-const ROUNDS = 5
+const ROUNDS = 3
 
 /** Faults 12, 13 and 15 show in one hand-over of two to thirty: the long trial is `npm run rounds -- hand_over`. */
 test.group(`${ROUNDS} hand-overs while a reply streams and every tab writes`, () => {
