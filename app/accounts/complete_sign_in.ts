@@ -1,9 +1,9 @@
-import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import { guestMerged } from '#app/accounts/account_hooks'
 import { findPending, linkPending } from '#app/accounts/federated/pending_identity'
 import Person from '#app/accounts/person'
 import { enter, type Visit } from '#app/accounts/session_entry'
+import { writeTransaction } from '#app/core/write_transaction'
 
 /** What is known of somebody who has just proved who they are for the first time. */
 export type Profile = { readonly name: string | null; readonly email: string | null }
@@ -57,7 +57,7 @@ export function createAccount(
   profile: Profile,
   proof: WriteProof
 ): Promise<Person> {
-  return db.transaction(async (client) => {
+  return writeTransaction(async (client) => {
     const first = await Person.query({ client }).whereNot('role', 'guest').first()
     const person = current?.isGuest ? current : new Person()
     person.useTransaction(client).merge({ ...profile, role: first ? 'user' : 'admin' })

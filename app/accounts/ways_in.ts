@@ -1,6 +1,7 @@
 import db from '@adonisjs/lucid/services/db'
 import type { TransactionClientContract } from '@adonisjs/lucid/types/database'
 import type Person from '#app/accounts/person'
+import { writeTransaction } from '#app/core/write_transaction'
 
 const TABLES = ['identities', 'passwords', 'passkeys'] as const
 
@@ -23,7 +24,7 @@ export function removeWayIn(
   person: Person,
   remove: (client: TransactionClientContract) => Promise<unknown>
 ): Promise<'removed' | 'last_way_in'> {
-  return db.transaction(async (client) => {
+  return writeTransaction(async (client) => {
     if ((await waysIn(person, client)).total < 2) return 'last_way_in'
     await remove(client)
     return 'removed'
