@@ -30,10 +30,6 @@ type Opening = { chats: number; ours: Starts & { kept: Start[] }; theirs: Starts
 
 const at = (starts: readonly Start[], what: keyof Start) =>
   rounded(median(starts.map((start) => start[what])))
-const isListKept = () =>
-  Object.keys((globalThis as unknown as { localStorage: object }).localStorage).some((key) =>
-    key.startsWith('kamba-list:')
-  )
 const startOf = async (page: Page): Promise<Start> => ({
   listed: Number(await page.evaluate('window.listed')),
   opened: Number(await page.evaluate('window.opened')),
@@ -105,7 +101,7 @@ async function openKamba(stage: Stage, chats: number, times: number) {
   // Not all of them are on the page, but the list knows how many there are.
   await page.locator(`[data-chat-count="${chats}"]`).waitFor({ timeout: FIRST_SYNC_MS })
   // The list is kept for the next start a moment later.
-  await page.waitForFunction(isListKept)
+  await new ChatPage(page).isListKept()
   const { last, starts } = await reopen(stage, first, times, server.url, startOf)
   const kept = await reopenKept(stage, last, times, server.url)
   await server.stop()

@@ -27,7 +27,8 @@ export function keptList(storeId: string): KeptList {
 export const keptTitle = (storeId: string, chatId: string) =>
   readChats(keptList(storeId).chats).find(({ id }) => id === chatId)?.title
 
-export function useKeepList() {
+/** A component of its own, since it follows the list: what is around it need not be drawn again with every change. */
+export function KeepList() {
   const { storeId } = useOpenedStore()
   const isReady = useReadyStore() !== null
   const chats = useStoreQuery(chatList, NOTHING.chats)
@@ -40,4 +41,5 @@ export function useKeepList() {
     )
     return () => clearTimeout(timer)
   }, [storeId, isReady, chats, folders])
+  return null
 }

@@ -8,7 +8,7 @@ import { t } from '~/language/t'
 import { SearchButton } from '~/palette/search_button'
 import { ChatBrowser } from '~/sidebar/chat_browser'
 import { ChatListOutline } from '~/sidebar/chat_list_outline'
-import { keptList, useKeepList } from '~/sidebar/kept_list'
+import { KeepList, keptList } from '~/sidebar/kept_list'
 import { useAction } from '~/shortcuts/use_action'
 import { useAriaKeys } from '~/shortcuts/use_shortcuts'
 import { useOpenedStore, useReadyStore } from '~/sync/use_chat_store'
@@ -26,13 +26,13 @@ type View = 'chats' | 'archive' | 'trash'
 export function Sidebar({ currentId, onOpen, onNewTitle }: SidebarProps) {
   const { storeId } = useOpenedStore()
   const isOpening = useReadyStore() === null
-  useKeepList()
   const [view, setView] = useState<View>('chats')
   const goBack = () => setView('chats')
   const showTrash = useCallback(() => setView('trash'), [])
   useAction('trash.open', showTrash)
   return (
     <>
+      <KeepList />
       <div className="flex flex-col gap-3 p-3 pb-2">
         <a
           href="/welcome"

@@ -9,6 +9,7 @@ type Attributes = { getAttribute(name: string): string | null }
 
 type Browser = {
   caches: { match(address: string, options: object): Promise<unknown> }
+  localStorage: object
   navigator: { serviceWorker: { controller: unknown } }
 }
 
@@ -112,6 +113,14 @@ export class ChatPage {
       }, address)
     for (let tries = 0; tries < 150 && !(await isKept()); tries++)
       await this.page.waitForTimeout(100)
+  }
+
+  /** Until the list of chats could stand there before the store is open. */
+  async isListKept() {
+    await this.page.waitForFunction(() => {
+      const { localStorage } = globalThis as unknown as Browser
+      return Object.keys(localStorage).some((key) => key.startsWith('kamba-list:'))
+    })
   }
 
   async syncSays(beginning: RegExp, timeout = 15_000) {

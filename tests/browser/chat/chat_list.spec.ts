@@ -68,9 +68,7 @@ test.group('The list of chats', (group) => {
   test('stands there, and takes changes, before the chats are open', async ({ assert }) => {
     const { chat, list, choose } = await openWithChat()
     const { page } = chat
-    await page.waitForFunction(() =>
-      Object.keys(localStorage).some((key) => key.startsWith('kamba-list:'))
-    )
+    await chat.isListKept()
     const held: Array<() => void> = []
     await page.route(/livestore\.worker/, async (route) => {
       await new Promise<void>((resolve) => held.push(resolve))
