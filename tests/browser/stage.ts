@@ -1,6 +1,7 @@
 import type { Group } from '@japa/runner/core'
 import type { Page } from 'playwright-core'
 import { TestBrowser } from '#tests/browser/chromium'
+import { ownStore } from '#tests/browser/own_store'
 import { ProductionServer } from '#tests/production_server'
 
 /** The server of a group and the browsers of its tests, ended when they are over. */
@@ -33,8 +34,10 @@ export class Stage {
 
   /** The events of the person whose page this is. */
   async exportedEvents(page: Page): Promise<{ name: string; args: Record<string, unknown> }[]> {
-    const storeId = await page.evaluate<string>('JSON.parse(localStorage.getItem("kamba-own"))')
-    const lines = this.server.ace('eventlog:export', storeId).trim().split('\n')
+    const lines = this.server
+      .ace('eventlog:export', await ownStore(page))
+      .trim()
+      .split('\n')
     return lines.map((line) => JSON.parse(line))
   }
 

@@ -1,6 +1,7 @@
 import { test } from '@japa/runner'
 import { ChatPage, scriptText } from '#tests/browser/chat_page'
 import { TestBrowser } from '#tests/browser/chromium'
+import { ownStore } from '#tests/browser/own_store'
 import { OidcIssuer } from '#tests/fixtures/oidc_issuer'
 import { freePort, ProductionServer } from '#tests/production_server'
 import { loggedMessages } from '#tests/eventlog_file'
@@ -56,8 +57,6 @@ async function isForgotten(chat: ChatPage, storeId: string) {
     await chat.page.waitForTimeout(100)
   }
 }
-const ownStore = (chat: ChatPage) =>
-  chat.page.evaluate(() => JSON.parse(localStorage.getItem('kamba-own') as string) as string)
 
 test.group('A guest who signs in', (group) => {
   group.each.timeout(90_000)
@@ -105,7 +104,7 @@ test.group('A guest who signs in', (group) => {
   test('and has an account brings everything along, unsent messages too', async ({ assert }) => {
     const browser = await givenBrowser()
     const chat = await givenTwoChats(browser, 2)
-    const [address, guestStore] = [chat.page.url(), await ownStore(chat)]
+    const [address, guestStore] = [chat.page.url(), await ownStore(chat.page)]
     await browser.context.setOffline(true)
     await chat.say('written offline')
     await chat.syncSays(/^Waiting/)
@@ -120,7 +119,7 @@ test.group('A guest who signs in', (group) => {
     await merged.replyIs('ended')
     assert.equal(await merged.replyText(), scriptText(WORDS))
     for (const text of ['seed=11', 'seed=12', 'seed=21', 'seed=22']) await isListed(merged, text)
-    assert.notEqual(await ownStore(merged), guestStore)
+    assert.notEqual(await ownStore(merged.page), guestStore)
     await isForgotten(merged, guestStore)
 
     const second = new ChatPage(await (await givenBrowser()).open(signInAt(address)))
@@ -141,7 +140,7 @@ test.group('A guest who signs in', (group) => {
   }) => {
     const browser = await givenBrowser()
     const chat = await ChatPage.open(browser, server.url)
-    const guestStore = await ownStore(chat)
+    const guestStore = await ownStore(chat.page)
     await chat.say('!script tokens=2 rate=100 seed=31')
     await chat.replyIs('ended')
     const address = chat.page.url()
@@ -153,8 +152,8 @@ test.group('A guest who signs in', (group) => {
     await isListed(other, 'seed=31')
     assert.equal(await other.field.inputValue(), 'half a sentence')
     await isForgotten(chat, guestStore)
-    const storeId = await ownStore(chat)
-    assert.equal(await ownStore(other), storeId)
+    const storeId = await ownStore(chat.page)
+    assert.equal(await ownStore(other.page), storeId)
 
     await other.page.close()
     await chat.page.getByRole('region', { name: 'Account' }).getByRole('button').click()

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { enterBy } from '#tests/browser/accounts/account_pages'
 import { ChatPage } from '#tests/browser/chat_page'
 import type { TestBrowser } from '#tests/browser/chromium'
+import { ownStore } from '#tests/browser/own_store'
 import { Stage } from '#tests/browser/stage'
 
 type Caches = {
@@ -33,9 +34,6 @@ async function isGone(page: Page, storeId: string) {
     await page.waitForTimeout(100)
   return (await tracesOf(page, storeId)).length === 0
 }
-
-const ownStore = (page: Page) =>
-  page.evaluate(() => JSON.parse(localStorage.getItem('kamba-own') as string) as string)
 
 /** Writes what nobody sends: the tab is gone before the connection is back. */
 async function givenUnsent(

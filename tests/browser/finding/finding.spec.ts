@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { test } from '@japa/runner'
 import { Eventlog } from '#app/sync/eventlog'
 import { ChatPage } from '#tests/browser/chat_page'
+import { ownStore } from '#tests/browser/own_store'
 import { Stage } from '#tests/browser/stage'
 import { violations } from '#tests/browser/violations'
 import { seedHistory } from '#tests/fixtures/big_history'
@@ -19,12 +20,12 @@ test.group('Finding', (group) => {
   async function openWithHistory() {
     const browser = await stage.browser({ serviceWorkers: 'allow' })
     const chat = await ChatPage.open(browser, stage.server.url)
-    const storeId = await chat.page.evaluate('JSON.parse(localStorage.getItem("kamba-own"))')
+    const storeId = await ownStore(chat.page)
     const eventlog = new Eventlog(join(stage.server.folder, 'eventlog.sqlite'), (error) => {
       throw error
     })
     const history = { chats: 1, messagesPerChat: LONG, charactersPerReply: 300 }
-    await seedHistory(eventlog, storeId as string, history)
+    await seedHistory(eventlog, storeId, history)
     eventlog.close()
     await chat.say('!script rate=900\nThe Zürichsee boat leaves at **dawn**. `NEAR( "* 100%00`')
     await chat.replyIs('ended')
